@@ -1,0 +1,13 @@
+# Writes a C++ file that holds a room's schema steps.
+set(text "#include \"storage/store.hpp\"\n\nnamespace akad::${ROOM} {\n\n")
+string(APPEND text "const std::vector<storage::Migration>& migrations();\n\n")
+string(APPEND text "const std::vector<storage::Migration>& migrations() {\n    static const std::vector<storage::Migration> steps{\n")
+foreach(file ${FILES})
+  get_filename_component(name ${file} NAME)
+  string(SUBSTRING ${name} 0 4 number)
+  math(EXPR number "1${number} - 10000")
+  file(READ ${file} sql)
+  string(APPEND text "        {\"${ROOM}\", ${number}, R\"sql(${sql})sql\"},\n")
+endforeach()
+string(APPEND text "    };\n    return steps;\n}\n\n}  // namespace akad::${ROOM}\n")
+file(WRITE ${OUT} "${text}")

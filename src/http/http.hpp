@@ -1,0 +1,79 @@
+// The plain side of http: what a handler sees of a request and what it answers. Transport (Beast,
+// Asio) and JSON stay inside this room.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/caller.hpp"
+#include "core/result.hpp"
+#include "core/time.hpp"
+#include "ledger/ledger.hpp"
+#include "storage/store.hpp"
+
+namespace akad::http {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+struct Request {
+    std::string method;
+    std::string path;   ///< decoded, without query
+    std::string query;  ///< raw, without '?'
+    Fields headers;     ///< names in lower case
+    std::string body;
+    std::string remote;      ///< the peer's address, or X-Forwarded-For's last from a trusted proxy
+    std::string request_id;  ///< made by us; in logs, in problem answers and in X-Request-Id
+    bool secure = false;     ///< came over TLS at the proxy: cookies get Secure
+
+    [[nodiscard]] std::string_view header(std::string_view lower_case_name) const;
+    [[nodiscard]] std::optional<std::string> cookie(std::string_view name) const;
+    /// A decoded query parameter.
+    [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;
+};
+
+struct Response {
+    int status = 200;
+    Fields headers{};
+    std::string body{};
+    std::string media_type = "application/json";
+};
+
+/// The problem answer (RFC 9457) of an error: its status from the one table of ErrorKind, its
+/// stable code, what to do.
+[[nodiscard]] Response problem(const Error& error, const Request& request);
+
+/// What the request brought to say who asks.
+struct Credentials {
+    std::optional<std::string> session;  ///< value of the cookie "akad_session"
+    std::optional<std::string> bearer;
+    WorkspaceId workspace{};  ///< named in the path
+};
+/// From people, named in app/wiring.cpp: a stranger to the workspace gets the same `refused`
+/// answer as a member without the permission.
+using Authenticate =
+    std::function<Result<Caller>(storage::Connection&, const Credentials&, Instant now)>;
+
+/// What endpoints work with.
+struct Services {
+    storage::Store& store;
+    ledger::Ledger& ledger;
+    std::function<Instant()> clock;
+    Authenticate authenticate;
+};
+
+/// A request on its way through an endpoint that is not plain JSON in, JSON out.
+struct Exchange {
+    const Services& services;
+    const Request& request;
+    const Caller& caller;  ///< for Access::anyone routes: a Caller of nobody
+    std::vector<std::string> path_ids;  ///< what stood in the braces, in order
+    Instant now{};
+};
+
+}  // namespace akad::http

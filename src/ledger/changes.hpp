@@ -1,0 +1,86 @@
+// Facts from rows. A fact that changes a row carries, for every changed field, its old and new
+// value: {"changes":{"stage":["stg_a","stg_b"]}, …}. Folding a subject's facts in order gives its
+// row again, for every room by the same code, and `akad verify` compares (laws.hpp).
+//
+// A row struct says which members hold names or free text (erasable) and which are not folded
+// because another law covers them (derived):
+//
+//     struct Row { …; static constexpr std::array erasable{std::string_view("name")};
+//                     static constexpr std::array derived{std::string_view("search_row")}; };
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/json.hpp"
+#include "ledger/ledger.hpp"
+
+namespace akad::ledger {
+
+template <class Row>
+concept HasErasable = requires { Row::erasable; };
+template <class Row>
+concept HasDerived = requires { Row::derived; };
+
+template <class Row>
+[[nodiscard]] constexpr bool is_erasable(std::string_view member) {
+    if constexpr (HasErasable<Row>)
+        for (const std::string_view each : Row::erasable)
+            if (each == member) return true;
+    return false;
+}
+template <class Row>
+[[nodiscard]] constexpr bool is_derived(std::string_view member) {
+    if constexpr (HasDerived<Row>)
+        for (const std::string_view each : Row::derived)
+            if (each == member) return true;
+    return false;
+}
+
+/// The changed members as `"name":[old,new],…`, split into kept and erasable.
+struct Changes {
+    std::string kept;
+    std::string erasable;
+};
+
+/// What differs between two rows of one subject. `before` empty: a new row, old values are null.
+template <DescribedStruct Row>
+[[nodiscard]] Changes changes_between(const Row* before, const Row& after) {
+    Changes out;
+    boost::mp11::mp_for_each<MembersOf<Row>>([&](auto member) {
+        const std::string_view name = member.name;
+        if (is_derived<Row>(name)) return;
+        const std::string now = to_json(after.*member.pointer);
+        const std::string old = before != nullptr ? to_json(before->*member.pointer) : "null";
+        if (old == now) return;
+        std::string& side = is_erasable<Row>(name) ? out.erasable : out.kept;
+        if (!side.empty()) side += ',';
+        side.append("\"").append(name).append("\":[").append(old).append(",").append(now).append("]");
+    });
+    return out;
+}
+
+/// A draft that says: this subject changed from `before` (null: new) to `after`. `kept_more` and
+/// `erasable_more` are further members such as `"trigger":"champion_changed"`, without braces.
+template <DescribedStruct Row>
+[[nodiscard]] Draft changed(std::string_view kind, const Row* before, const Row& after,
+                            std::string topic = "", std::string_view kept_more = "",
+                            std::string_view erasable_more = "") {
+    const Changes changes = changes_between(before, after);
+    Draft draft;
+    draft.kind = kind;
+    draft.subject = after.id.text();
+    draft.topic = std::move(topic);
+    draft.kept = "{\"changes\":{" + changes.kept + "}";
+    if (!kept_more.empty()) draft.kept.append(",").append(kept_more);
+    draft.kept += '}';
+    if (!changes.erasable.empty() || !erasable_more.empty()) {
+        draft.erasable = "{\"changes\":{" + changes.erasable + "}";
+        if (!erasable_more.empty()) draft.erasable.append(",").append(erasable_more);
+        draft.erasable += '}';
+    }
+    return draft;
+}
+
+}  // namespace akad::ledger

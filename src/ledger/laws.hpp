@@ -1,0 +1,85 @@
+// Laws: what must always hold, as code. The same laws run in tests, in the simulator and in
+// `akad verify`. Each room has a laws.cpp that gives its laws.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/ids.hpp"
+#include "ledger/changes.hpp"
+#include "storage/query.hpp"
+
+namespace akad::ledger {
+
+/// One thing found broken: which law, where (table and id, or sequence), and what was seen.
+struct Broken {
+    std::string law;
+    std::string place;
+    std::string seen;
+};
+
+/// Collects what is broken, up to a limit, so that a ruined database does not fill the memory.
+class Report {
+public:
+    void broken(std::string law, std::string place, std::string seen);
+    [[nodiscard]] bool ok() const { return count_ == 0; }
+    [[nodiscard]] std::int64_t count() const { return count_; }
+    [[nodiscard]] const std::vector<Broken>& kept() const { return kept_; }
+
+private:
+    std::vector<Broken> kept_;
+    std::int64_t count_ = 0;
+};
+
+struct Law {
+    std::string name;
+    std::function<void(storage::Connection&, WorkspaceId, Report&)> check;
+};
+
+/// One row as the fold law sees it: its subject and its members as JSON values, by name.
+struct FoldedRow {
+    std::string subject;
+    std::vector<std::pair<std::string, std::string>> members;
+};
+
+/// A table whose rows are folds of their subjects' facts.
+struct FoldedTable {
+    std::string table;
+    std::string prefix;  ///< of its subjects' ids, "deal"
+    /// Streams every row of the workspace in order of id.
+    std::function<void(storage::Connection&, WorkspaceId, const std::function<void(FoldedRow)>&)> each;
+};
+
+template <DescribedStruct Row>
+[[nodiscard]] FoldedTable folded(std::string table) {
+    FoldedTable out;
+    out.table = table;
+    out.prefix = std::string(decltype(Row::id)::prefix);
+    out.each = [sql = "SELECT " + storage::columns<Row>() + " FROM " + table +
+                      " WHERE workspace = $1 ORDER BY id"](
+                   storage::Connection& db, WorkspaceId workspace,
+                   const std::function<void(FoldedRow)>& visit) {
+        storage::each<Row>(db, sql, [&](const Row& row) {
+            FoldedRow out_row{row.id.text(), {}};
+            each_member(row, [&](std::string_view name, const auto& value) {
+                if (!is_derived<Row>(name)) out_row.members.emplace_back(name, to_json(value));
+            });
+            visit(std::move(out_row));
+        }, workspace);
+    };
+    return out;
+}
+
+/// Everything verify needs to know of the rooms.
+struct Constitution {
+    std::vector<FoldedTable> tables;
+    std::vector<Law> laws;
+};
+
+/// Checks one workspace: the chain, the tree against the head, every payload digest, the fold of
+/// facts against rows, and all laws.
+void verify(storage::Connection& db, WorkspaceId workspace, const Constitution& constitution,
+            Report& report);
+
+}  // namespace akad::ledger
