@@ -17,6 +17,8 @@ add_library(akad_flags INTERFACE)
 target_compile_options(akad_flags INTERFACE
   -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
   -Wno-missing-field-initializers -Werror)
+# -fpch-preprocess lets ccache follow precompiled headers.
+target_compile_options(akad_flags INTERFACE -fpch-preprocess)
 target_include_directories(akad_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 target_compile_definitions(akad_flags INTERFACE AKAD_VERSION="${PROJECT_VERSION}")
 target_link_options(akad_flags INTERFACE -fuse-ld=mold)
