@@ -1,0 +1,52 @@
+// What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { get, type Query } from './client'
+import type { Board, Contact, Customer, Deal, DealCard, Evidence, House, Member, Page, Pipeline, Session, TimelineEntry, WorkspaceSettings } from './types'
+import type { Commitment, Import, ImportRow } from './types-work'
+
+export interface DealFilter {
+  pipeline?: string
+  stage?: string
+  owner?: string
+  state?: string
+  q?: string
+  needs?: string
+  sort?: string
+}
+
+const W = (workspace: string) => `/w/${workspace}`
+
+/** A list that grows page by page; `pages.flatMap(page => page.items)` is what is shown. */
+function paged<Item>(key: readonly unknown[], path: string, query: Query = {}) {
+  return infiniteQueryOptions({
+    queryKey: key,
+    queryFn: ({ pageParam, signal }) => get<Page<Item>>(path, { ...query, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const houseQuery = queryOptions({ queryKey: ['house'], queryFn: ({ signal }) => get<House>('/house', {}, signal), staleTime: Infinity })
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => get<Session>('/session', {}, signal), staleTime: Infinity, retry: false })
+
+export const workspaceQuery = (w: string) => queryOptions({ queryKey: [w, 'workspace'], queryFn: () => get<WorkspaceSettings>(W(w)) })
+export const membersQuery = (w: string, q = '') => queryOptions({ queryKey: [w, 'members', q], queryFn: ({ signal }) => get<Page<Member>>(`${W(w)}/members`, { q, limit: 200 }, signal), staleTime: 60_000 })
+export const teamsQuery = (w: string) => queryOptions({ queryKey: [w, 'members', 'teams'], queryFn: () => get<Page<{ id: string; name: string }>>(`${W(w)}/teams`) })
+export const customersQuery = (w: string, q = '') => paged<Customer>([w, 'customers', q], `${W(w)}/customers`, { q })
+export const customerQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'customer', id], queryFn: () => get<Customer>(`${W(w)}/customers/${id}`) })
+export const contactsQuery = (w: string, customer: string) => queryOptions({ queryKey: [w, 'customer', customer, 'contacts'], queryFn: () => get<Page<Contact>>(`${W(w)}/customers/${customer}/contacts`, { limit: 200 }) })
+
+export const pipelinesQuery = (w: string) => queryOptions({ queryKey: [w, 'pipelines'], queryFn: () => get<Page<Pipeline>>(`${W(w)}/pipelines`), staleTime: 60_000 })
+export const boardQuery = (w: string, filter: Pick<DealFilter, 'pipeline' | 'owner' | 'q'>) =>
+  queryOptions({ queryKey: [w, 'board', filter], queryFn: ({ signal }) => get<Board>(`${W(w)}/board`, { ...filter }, signal), placeholderData: keepPreviousData })
+export const dealsQuery = (w: string, filter: DealFilter) => paged<DealCard>([w, 'deals', filter], `${W(w)}/deals`, { ...filter, limit: 100 })
+export const dealQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id], queryFn: ({ signal }) => get<Deal>(`${W(w)}/deals/${id}`, {}, signal) })
+export const timelineQuery = (w: string, id: string) => paged<TimelineEntry>([w, 'deal', id, 'timeline'], `${W(w)}/deals/${id}/timeline`)
+export const dealEvidenceQuery = (w: string, id: string) => paged<Evidence>([w, 'deal', id, 'evidence'], `${W(w)}/deals/${id}/evidence`)
+export const evidenceQuery = (w: string, state: string) => paged<Evidence>([w, 'evidence', state], `${W(w)}/evidence`, { state })
+export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
+
+export const importsQuery = (w: string) => queryOptions({ queryKey: [w, 'imports'], queryFn: () => get<Page<Import>>(`${W(w)}/imports`) })
+export const importQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'import', id], queryFn: () => get<Import>(`${W(w)}/imports/${id}`) })
+export const importRowsQuery = (w: string, id: string, only?: string) => paged<ImportRow>([w, 'import', id, 'rows', only ?? ''], `${W(w)}/imports/${id}/rows`, { only })

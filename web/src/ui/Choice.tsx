@@ -1,0 +1,121 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
+import { Text } from 'react-aria-components/Text'
+import { FieldFrame, type FieldWords } from './fields'
+import { Icon } from './Icon'
+import './Choice.css'
+
+export interface Choice<Value extends string = string> {
+  id: Value
+  name: string
+  detail?: string
+  /** An avatar, stamp or dot before the name. */
+  mark?: ReactNode
+}
+
+function Row({ choice }: { choice: Choice }) {
+  return (
+    <ListBoxItem id={choice.id} textValue={choice.name} className="choice-row">
+      {({ isSelected }) => (
+        <>
+          {choice.mark}
+          <span className="choice-words">
+            <Text slot="label" className="one-line">
+              {choice.name}
+            </Text>
+            {choice.detail && (
+              <Text slot="description" className="choice-detail">
+                {choice.detail}
+              </Text>
+            )}
+          </span>
+          {isSelected && <Icon name="check" size={14} />}
+        </>
+      )}
+    </ListBoxItem>
+  )
+}
+
+export interface SelectProps<Value extends string> extends FieldWords {
+  choices: readonly Choice<Value>[]
+  value: Value | null
+  onChange: (value: Value) => void
+  placeholder?: string
+  isRequired?: boolean
+  isDisabled?: boolean
+  name?: string
+}
+
+export function Select<Value extends string>({ label, hint, problem, choices, value, onChange, placeholder, ...rest }: SelectProps<Value>) {
+  const { t } = useLingui()
+  return (
+    <AriaSelect {...rest} className="field" value={value} onChange={key => key !== null && onChange(key as Value)} isInvalid={Boolean(problem)} placeholder={placeholder ?? t`Choose`}>
+      <FieldFrame label={label} hint={hint} problem={problem}>
+        <Button className="field-box select-button">
+          <SelectValue className="select-value one-line">
+            {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+          </SelectValue>
+          <Icon name="down" size={13} />
+        </Button>
+      </FieldFrame>
+      <Popover className="choices">
+        <ListBox items={choices} className="choices-list">
+          {choice => <Row choice={choice} />}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}
+
+export interface ComboBoxProps extends FieldWords {
+  choices: readonly Choice[]
+  /** The chosen id, or null while the words are free text. */
+  value: string | null
+  words: string
+  onWords: (words: string) => void
+  onChange: (value: string | null) => void
+  /** Free text is an answer too (a new customer, a new contact). */
+  free?: boolean
+  /** The choices already come filtered from the server. */
+  filtered?: boolean
+  placeholder?: string
+  isRequired?: boolean
+  autoFocus?: boolean
+}
+
+export function ComboBox({ label, hint, problem, choices, value, words, onWords, onChange, free, filtered, placeholder, ...rest }: ComboBoxProps) {
+  const { t } = useLingui()
+  return (
+    <AriaComboBox
+      {...rest}
+      className="field"
+      items={filtered ? choices : undefined}
+      defaultItems={filtered ? undefined : choices}
+      value={value}
+      onChange={key => onChange(key === null ? null : String(key))}
+      inputValue={words}
+      onInputChange={onWords}
+      allowsCustomValue={free}
+      isInvalid={Boolean(problem)}
+      menuTrigger="focus"
+    >
+      <FieldFrame label={label} hint={hint} problem={problem}>
+        <span className="field-box">
+          <Input className="field-input" placeholder={placeholder} />
+          <Button className="field-open" aria-label={t`Show choices`}>
+            <Icon name="down" size={13} />
+          </Button>
+        </span>
+      </FieldFrame>
+      <Popover className="choices">
+        <ListBox<Choice> className="choices-list">{choice => <Row choice={choice} />}</ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

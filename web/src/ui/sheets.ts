@@ -1,0 +1,47 @@
+// How one room opens another room's form without importing it: a room asks by name, app/Sheets.tsx knows who answers.
+import { useSyncExternalStore } from 'react'
+
+export interface DealName {
+  id: string
+  name: string
+}
+
+export interface Sheets {
+  'new-deal': { customer?: DealName; pipeline?: string }
+  'attach-evidence': { deal: DealName; criterion?: { id: string; name: string; hint?: string; quantity?: string } }
+  'ask-for-evidence': { deal: DealName; criterion: { id: string; name: string } }
+  'set-next-step': { deal: DealName; current?: { id: string; title: string } }
+  'move-stage': { deal: DealName }
+  'lose-deal': { deal: DealName }
+  'new-customer': Record<string, never>
+  keys: Record<string, never>
+  palette: Record<string, never>
+}
+
+export type OpenSheet = { [Name in keyof Sheets]: { name: Name; about: Sheets[Name] } }[keyof Sheets]
+
+let open: OpenSheet | null = null
+const listeners = new Set<() => void>()
+
+function set(now: OpenSheet | null) {
+  open = now
+  for (const listener of listeners) listener()
+}
+
+export function openSheet<Name extends keyof Sheets>(name: Name, about: Sheets[Name]) {
+  set({ name, about } as OpenSheet)
+}
+
+export function closeSheet() {
+  set(null)
+}
+
+export function useOpenSheet(): OpenSheet | null {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => open,
+  )
+}
