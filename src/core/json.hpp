@@ -28,7 +28,8 @@ struct RawJson {
 };
 
 template <class T>
-concept DescribedStruct = boost::describe::has_describe_members<T>::value && !std::is_union_v<T>;
+concept DescribedStruct = boost::describe::has_describe_members<std::remove_const_t<T>>::value &&
+                          !std::is_union_v<T>;
 template <class T>
 concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
@@ -43,10 +44,16 @@ void each_member(T& object, Visit&& visit) {
         [&](auto member) { visit(std::string_view(member.name), object.*member.pointer); });
 }
 
+/// A name as the world sees it: `new_` stands for "new", which C++ keeps for itself.
+[[nodiscard]] constexpr std::string_view public_name(std::string_view name) {
+    if (name.ends_with('_')) name.remove_suffix(1);
+    return name;
+}
+
 /// The name of an enumerator as it stands in code, tables and API.
 template <DescribedEnum E>
 [[nodiscard]] std::string_view name_of(E value) {
-    return boost::describe::enum_to_string(value, "");
+    return public_name(boost::describe::enum_to_string(value, ""));
 }
 
 /// The enumerator of that name, if there is one.
@@ -54,7 +61,7 @@ template <DescribedEnum E>
 [[nodiscard]] std::optional<E> parse_enum(std::string_view name) {
     std::optional<E> found;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-        if (name == enumerator.name) found = enumerator.value;
+        if (name == public_name(enumerator.name)) found = enumerator.value;
     });
     return found;
 }
@@ -131,7 +138,7 @@ void write_json(std::string& out, const T& object) {
     char separator = '{';
     each_member(object, [&](std::string_view name, const auto& value) {
         out += separator;
-        write_json_text(out, name);
+        write_json_text(out, public_name(name));
         out += ':';
         write_json(out, value);
         separator = ',';

@@ -15,6 +15,7 @@
 
 #include "core/caller.hpp"
 #include "core/draw.hpp"
+#include "core/hash.hpp"
 #include "core/result.hpp"
 #include "core/time.hpp"
 #include "storage/store.hpp"
