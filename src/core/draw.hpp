@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "core/ids.hpp"
 #include "core/time.hpp"
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] Instant now() const { return now_; }
 
+    /// A new id. Ids of one Draw sort in the order they were drawn; they are not secrets.
     template <class AnyId>
     [[nodiscard]] AnyId id() {
         return AnyId(tail());
@@ -38,6 +40,7 @@ private:
     Instant now_;
     Seed seed_;
     std::uint64_t drawn_ = 0;
+    std::uint64_t last_id_ = 0;  ///< the random part of the id drawn before this one
 };
 
 }  // namespace akad

@@ -24,6 +24,7 @@ using Digest = std::array<unsigned char, 32>;
 [[nodiscard]] std::optional<std::string> from_hex(std::string_view text);
 [[nodiscard]] std::string base64(std::string_view bytes);     ///< RFC 4648 section 4, padded
 [[nodiscard]] std::string base64url(std::string_view bytes);  ///< RFC 4648 section 5, no padding
+/// Reads either of the two forms written here, and nothing else.
 [[nodiscard]] std::optional<std::string> from_base64(std::string_view text);
 
 /// Compares in constant time; for secrets.

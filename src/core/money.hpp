@@ -35,7 +35,8 @@ BOOST_DESCRIBE_STRUCT(Money, (), (value_minor, currency))
 constexpr std::int64_t largest_value_minor = 1'000'000'000'000'000;
 
 /// Reads a decimal such as "1250000.50" into minor units; `decimal` is '.' or ',' and the other
-/// of the two is a thousands separator. More digits than the currency has are refused.
+/// of the two is a thousands separator, taken only where thousands (or lakhs) end. More digits
+/// than the currency has, signs, and amounts over the largest are refused.
 [[nodiscard]] std::optional<std::int64_t> parse_minor(std::string_view text, Currency currency,
                                                       char decimal = '.');
 
