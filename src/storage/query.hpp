@@ -248,9 +248,8 @@ void save(Connection& db, std::string_view table, const Row& row) {
     static const std::string sql = detail::update_sql<Row>(
         table, "workspace = $1 AND id = $2 AND revision = $" +
                    std::to_string(boost::mp11::mp_size<MembersOf<Row>>::value + 1));
-    const auto changed = detail::with_members(row, [&](const auto&... members) {
-        return run(db, sql, members..., row.revision - 1);
-    });
+    const auto changed = detail::with_members(
+        row, [&](const auto&... members) { return run(db, sql, members..., row.revision - 1); });
     if (changed != 1)
         throw Failure(Failure::Kind::constraint, std::string(table) + ": row changed underneath");
 }

@@ -69,7 +69,8 @@ public:
     /// A reading connection. Waits for one when all are lent; throws Failure::unavailable after
     /// ten seconds.
     [[nodiscard]] virtual Lease reader() = 0;
-    /// A new connection that may write; the ledger's writer asks for one, and again after losing it.
+    /// A new connection that may write; the ledger's writer asks for one, and again after losing
+    /// it.
     [[nodiscard]] virtual std::unique_ptr<Connection> writing_connection() = 0;
     /// SQLite: the folder of blobs and keys. Empty for PostgreSQL.
     [[nodiscard]] virtual const std::filesystem::path& folder() const noexcept = 0;
