@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "commitments/commitments.hpp"
+#include "storage/query.hpp"
+
+namespace akad::commitments {
+
+namespace {
+
+std::string select(std::string_view rest) {
+    return "SELECT " + storage::columns<Commitment>() + " FROM commitment WHERE workspace = $1 " +
+           std::string(rest);
+}
+
+constexpr std::size_t ids_at_once = 64;
+
+std::string select_many() {
+    std::string in = "AND id IN (";
+    for (std::size_t i = 0; i < ids_at_once; ++i)
+        in += (i > 0 ? ",$" : "$") + std::to_string(i + 2);
+    return select(in + ")");
+}
+
+constexpr std::string_view unsettled = " AND state IN ('proposed', 'open', 'waiting')";
+/// Where a page of open commitments goes on: after (day, id) of its last item.
+constexpr std::string_view after_cursor =
+    " AND (COALESCE(due_day, '9999-12-31'), id) > ($3, $4)"
+    " ORDER BY COALESCE(due_day, '9999-12-31'), id LIMIT $5";
+
+struct Place {
+    std::string key;
+    std::string id;
+};
+
+Place place_of(const std::string& cursor) {
+    const auto cut = cursor.find('~');
+    if (cut == std::string::npos) return {};
+    return {cursor.substr(0, cut), cursor.substr(cut + 1)};
+}
+
+std::vector<Commitment> settled_page(storage::Connection& db, WorkspaceId workspace,
+                                     PersonId person, const Place& place, int limit) {
+    static const std::string sql = select(
+        " AND owner = $2 AND state IN ('done', 'withdrawn') AND (settled_at, id) < ($3, $4)"
+        " ORDER BY settled_at DESC, id DESC LIMIT $5");
+    const std::int64_t before_us =
+        place.key.empty() ? INT64_MAX : std::strtoll(place.key.c_str(), nullptr, 10);
+    return storage::all<Commitment>(db, sql, workspace, person, before_us, place.id, limit);
+}
+
+std::vector<Commitment> open_page(storage::Connection& db, WorkspaceId workspace, Inbox which,
+                                  PersonId person, const Place& place, int limit) {
+    static const std::string owe =
+        select(std::string(" AND owner = $2").append(unsettled).append(after_cursor));
+    static const std::string owed = select(
+        std::string(" AND opened_by = $2 AND owner <> $2").append(unsettled).append(after_cursor));
+    return storage::all<Commitment>(db, which == Inbox::owe ? owe : owed, workspace, person,
+                                    place.key, place.id, limit);
+}
+
+std::string cursor_after(const Commitment& last, Inbox which) {
+    if (which == Inbox::done) return std::to_string(last.settled_at->us) + '~' + last.id.text();
+    return (last.due_day ? last.due_day->text() : "9999-12-31") + '~' + last.id.text();
+}
+
+}  // namespace
+
+std::optional<Commitment> find(storage::Connection& db, WorkspaceId workspace, CommitmentId id) {
+    static const std::string sql = select("AND id = $2");
+    return storage::one<Commitment>(db, sql, workspace, id);
+}
+
+std::vector<Commitment> open_about(storage::Connection& db, WorkspaceId workspace, DealId deal) {
+    static const std::string sql =
+        select(std::string("AND deal = $2").append(unsettled).append(" ORDER BY id"));
+    return storage::all<Commitment>(db, sql, workspace, deal);
+}
+
+std::vector<Commitment> find_all(storage::Connection& db, WorkspaceId workspace,
+                                 const std::vector<CommitmentId>& ids) {
+    // Not one statement per id, nor one statement text per number of ids: the caller's page is
+    // padded to a fixed width, so that the statement is prepared once.
+    static const std::string sql = select_many();
+    std::vector<Commitment> found;
+    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
+        std::array<std::string, ids_at_once + 1> texts;
+        texts[0] = workspace.text();
+        for (std::size_t i = 0; i < ids_at_once; ++i)
+            texts[i + 1] = ids[std::min(from + i, ids.size() - 1)].text();
+        std::array<storage::Value, ids_at_once + 1> values;
+        for (std::size_t i = 0; i < texts.size(); ++i) values[i] = std::string_view(texts[i]);
+        const auto rows = db.open(sql, values);
+        while (rows->next()) found.push_back(storage::read_row<Commitment>(*rows));
+    }
+    return found;
+}
+
+InboxPage inbox(const storage::Reading& reading, Inbox which, const std::string& cursor, int limit,
+                std::string* next) {
+    InboxPage page;
+    if (!reading.caller.person) return page;
+    const WorkspaceId workspace = reading.caller.workspace;
+    const Place place = place_of(cursor);
+    page.items =
+        which == Inbox::done
+            ? settled_page(reading.db, workspace, *reading.caller.person, place, limit + 1)
+            : open_page(reading.db, workspace, which, *reading.caller.person, place, limit + 1);
+    page.more = page.items.size() > static_cast<std::size_t>(limit);
+    if (page.more) page.items.pop_back();
+    if (page.more && next != nullptr) *next = cursor_after(page.items.back(), which);
+    return page;
+}
+
+int count_owed_by(storage::Connection& db, WorkspaceId workspace, PersonId person, int most) {
+    return storage::one<int>(
+               db,
+               std::string("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM commitment WHERE "
+                           "workspace = $1 AND owner = $2")
+                   .append(unsettled)
+                   .append(" LIMIT $3) AS few"),
+               workspace, person, most)
+        .value_or(0);
+}
+
+void rename_deal(ledger::Writing& writing, DealId deal, const std::string& name) {
+    storage::run(writing.db,
+                 "UPDATE commitment SET deal_name = $3 WHERE workspace = $1 AND deal = $2",
+                 writing.caller.workspace, deal, name);
+}
+
+}  // namespace akad::commitments
