@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "core/caller.hpp"
+#include "core/draw.hpp"
 #include "core/result.hpp"
 #include "core/time.hpp"
 #include "ledger/ledger.hpp"
@@ -26,7 +28,9 @@ struct Request {
     std::string path;   ///< decoded, without query
     std::string query;  ///< raw, without '?'
     Fields headers;     ///< names in lower case
-    std::string body;
+    std::string body;   ///< empty when the route spools
+    /// Where a spooling route's body lies; removed when the answer is sent.
+    std::optional<std::filesystem::path> body_file{};
     std::string remote;      ///< the peer's address, or X-Forwarded-For's last from a trusted proxy
     std::string request_id;  ///< made by us; in logs, in problem answers and in X-Request-Id
     bool secure = false;     ///< came over TLS at the proxy: cookies get Secure
@@ -42,6 +46,11 @@ struct Response {
     Fields headers{};
     std::string body{};
     std::string media_type = "application/json";
+
+    Response& with(std::string_view name, std::string_view value) {
+        headers.emplace_back(name, value);
+        return *this;
+    }
 };
 
 /// The problem answer (RFC 9457) of an error: its status from the one table of ErrorKind, its
@@ -67,13 +76,26 @@ struct Services {
     Authenticate authenticate;
 };
 
-/// A request on its way through an endpoint that is not plain JSON in, JSON out.
+/// What a prepare step works with: it runs on a pool thread and may be slow. It draws from its
+/// own seed, so what it draws never meets what the action draws.
+struct Preparing {
+    const Services& services;
+    const Caller& caller;
+    Draw& draw;
+    Instant now;
+};
+
+/// A request on its way through an endpoint that is not plain JSON in, JSON out. Runs on a pool
+/// thread; may borrow a reading connection and submit_and_wait.
 struct Exchange {
     const Services& services;
     const Request& request;
-    const Caller& caller;  ///< for Access::anyone routes: a Caller of nobody
-    std::vector<std::string> path_ids;  ///< what stood in the braces, in order
+    const Caller& caller;               ///< of an open route: a Caller of nobody
+    std::vector<std::string> path_ids;  ///< what stood in the braces, in order, without {workspace}
     Instant now{};
+
+    /// A command of this caller, with a fresh seed and the request's Idempotency-Key.
+    [[nodiscard]] ledger::Command command(ledger::Decide decide) const;
 };
 
 }  // namespace akad::http

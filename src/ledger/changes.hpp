@@ -72,6 +72,7 @@ template <DescribedStruct Row>
     draft.kind = kind;
     draft.subject = after.id.text();
     draft.topic = std::move(topic);
+    if constexpr (requires { after.revision; }) draft.revision = after.revision;
     draft.kept = "{\"changes\":{" + changes.kept + "}";
     if (!kept_more.empty()) draft.kept.append(",").append(kept_more);
     draft.kept += '}';

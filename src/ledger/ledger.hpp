@@ -37,6 +37,7 @@ struct Draft {
     Audience audience = Audience::internal;
     std::string kept = "{}";
     std::string erasable{};  ///< empty: nothing erasable
+    std::int64_t revision = 0;  ///< of the subject's row after this; 0: its row counts none
 };
 
 /// A fact as it stands in the ledger.
@@ -116,6 +117,7 @@ struct Heard {
     std::string topic;
     std::string kind;
     Audience audience = Audience::internal;
+    std::int64_t revision = 0;  ///< of the subject after this; 0: unknown
 };
 using Listener = std::function<void(const std::vector<Heard>&)>;
 
