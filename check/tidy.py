@@ -1,0 +1,81 @@
+"""clang-tidy, with the short list of checks in .clang-tidy, over sources that changed.
+
+A full run takes many minutes, so a source is looked at when it changed: at a desk against the last
+commit, in CI (CI=true) in the last twenty commits, and always with --all. What was found good is
+remembered by digest of the source and every header of ours below it, so nothing is read twice.
+Tests are not looked at: their macros drown the rest, and the compiler's warnings hold there too."""
+
+import concurrent.futures
+import functools
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+
+from house import Finding
+from remembered import Remembered
+
+COMMITS_IN_CI = 20
+FLAGS = ["-std=gnu++23", "-Isrc", "-Itest", "-I/usr/include/postgresql", '-DAKAD_VERSION="check"',
+         "-Wno-unknown-warning-option"]
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
+
+
+def find(house, everything=False):
+    sources = house.matching(r"src/.*\.cpp")
+    looked_at = [path for path in sources if not path.endswith("_test.cpp")]
+    if not everything:
+        changed = changed_files(house)
+        looked_at = [path for path in looked_at if path in changed]
+    if looked_at and not shutil.which("clang-tidy-19"):
+        yield Finding(looked_at[0], 1, "clang-tidy-19 is missing; ./dev check installs it.")
+        return
+    good = Remembered("tidy")
+    keys = {path: digest(house, path) for path in looked_at}
+    unknown = [path for path in looked_at if keys[path] not in good]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for path, findings in zip(unknown, pool.map(functools.partial(tidy, house), unknown)):
+            yield from findings
+            if not findings:
+                good.remember([keys[path]])
+
+
+def changed_files(house):
+    """Against the last commit; in CI, also what the last twenty commits touched."""
+    since = f"HEAD~{COMMITS_IN_CI}" if os.environ.get("CI") else "HEAD"
+    known = subprocess.run(["git", "rev-parse", "-q", "--verify", since], cwd=house.root,
+                           capture_output=True, check=False)
+    if known.returncode != 0:
+        return set(house.files)
+    changed = subprocess.run(["git", "diff", "--name-only", since], cwd=house.root,
+                             capture_output=True, text=True, check=True).stdout.split()
+    fresh = subprocess.run(["git", "ls-files", "--others", "--exclude-standard"], cwd=house.root,
+                           capture_output=True, text=True, check=True).stdout.split()
+    return {*changed, *fresh, *(re.sub(r"\.hpp$", ".cpp", path) for path in changed)}
+
+
+def digest(house, path):
+    """Of all of our own text that this source is made of, and of how it is looked at."""
+    seen, waiting = {}, [path]
+    while waiting:
+        current = waiting.pop()
+        if current in seen or current not in house.files:
+            continue
+        seen[current] = house.text(current)
+        waiting += [f"{root}/{included}" for included in INCLUDE.findall(seen[current])
+                    for root in ("src", "test")]
+    whole = [house.text(".clang-tidy"), *FLAGS, *(seen[name] for name in sorted(seen))]
+    return hashlib.sha256("\0".join(whole).encode()).hexdigest()
+
+
+def tidy(house, path):
+    said = subprocess.run(["clang-tidy-19", "--quiet", path, "--", *FLAGS], cwd=house.root,
+                          capture_output=True, text=True, check=False)
+    findings = []
+    for match in re.finditer(r"^(.+?):(\d+):\d+: (?:warning|error): (.+)$", said.stdout, re.MULTILINE):
+        where = os.path.relpath(match[1], house.root) if os.path.isabs(match[1]) else match[1]
+        findings.append(Finding(where, int(match[2]), match[3]))
+    if said.returncode != 0 and not findings:
+        findings.append(Finding(path, 1, "clang-tidy-19 failed: " + said.stderr.strip()[-300:]))
+    return findings
