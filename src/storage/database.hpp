@@ -33,6 +33,13 @@ private:
     Kind kind_;
 };
 
+/// The connection broke while a statement was under way: whether that statement took effect is
+/// not known. Matters for COMMIT; everything before it is rolled back by the server.
+class ConnectionLost : public Failure {
+public:
+    explicit ConnectionLost(const std::string& what) : Failure(Kind::unavailable, what) {}
+};
+
 struct Bytes {
     std::string_view view;
 };
@@ -64,13 +71,28 @@ public:
     virtual void script(std::string_view sql) = 0;
     /// Runs one statement; answers how many rows it changed.
     virtual std::int64_t run(std::string_view sql, std::span<const Value> values) = 0;
+    /// Like `run`, but inside a transaction it may be sent together with the statement after it,
+    /// which saves a round trip. Its failure, or another count of changed rows than `expected`
+    /// (Failure::constraint), is thrown by one of the next calls, `settle` at the latest.
+    virtual void post(std::string_view sql, std::span<const Value> values, std::int64_t expected) {
+        if (run(sql, values) != expected) throw_unexpected_count(sql);
+    }
+    /// Waits for everything posted.
+    virtual void settle() {}
     /// Opens one query.
     [[nodiscard]] virtual std::unique_ptr<Cursor> open(std::string_view sql,
                                                        std::span<const Value> values) = 0;
     /// Ends any running query with Failure::too_slow after this long; 0 means no end.
     virtual void budget_ms(int milliseconds) = 0;
-    /// Pages read from the database so far by this connection, for bench/ and tests.
+    /// SQLite: pages looked at so far by this connection, in the cache or not, so that bench/ and
+    /// tests can hold a query to its index. PostgreSQL does not tell: 0.
     [[nodiscard]] virtual std::int64_t pages_read() const = 0;
+
+protected:
+    [[noreturn]] static void throw_unexpected_count(std::string_view sql) {
+        throw Failure(Failure::Kind::constraint,
+                      "row changed underneath: " + std::string(sql.substr(0, 200)));
+    }
 };
 
 }  // namespace akad::storage

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Connection> writing_connection() = 0;
     /// SQLite: the folder of blobs and keys. Empty for PostgreSQL.
     [[nodiscard]] virtual const std::filesystem::path& folder() const noexcept = 0;
+    /// PostgreSQL: the connection string. Empty for SQLite.
+    [[nodiscard]] virtual const std::string& address() const noexcept = 0;
 };
 
 /// What a view reads with: a connection, who asks, and the time it is.

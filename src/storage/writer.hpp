@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string_view>
 
 #include "core/ids.hpp"
 #include "core/result.hpp"
@@ -14,6 +15,9 @@
 
 namespace akad::ledger {
 class Ledger;
+}
+namespace akad::test {
+struct WriterKey;  // only in test/support
 }
 
 namespace akad::storage {
@@ -23,6 +27,7 @@ class Store;
 /// Only the ledger can make one, so nothing is committed that left no fact.
 class CommitKey {
     friend class akad::ledger::Ledger;
+    friend struct akad::test::WriterKey;
     CommitKey() = default;
 };
 
@@ -30,10 +35,13 @@ class CommitKey {
 /// so it reads no clock, draws nothing and touches nothing but the connection.
 struct Work {
     WorkspaceId workspace{};
-    /// Keep or discard what it wrote. Throwing Failure::constraint discards, with an error;
+    /// Keep or discard what it wrote. Throwing discards, with an error; only
     /// Failure::unavailable ends the batch.
     std::function<Result<void>(Connection&)> decide;
-    /// Called once, on the writer's thread, after the commit or instead of it. Must be quick.
+    /// Called once, on the writer's thread, after the commit or instead of it. Must be quick and
+    /// not throw. Beside what `decide` refused: `storage_unavailable`, `storage_conflict`,
+    /// `storage_broken`, `action_failed` (nothing was changed), and `outcome_unknown` when the
+    /// connection broke during the commit.
     std::function<void(Result<void>)> done;
 };
 
@@ -55,6 +63,8 @@ public:
 struct WriterLimits {
     std::size_t queue = 4096;  ///< work waiting; beyond it `submit` says no
     std::size_t batch = 256;   ///< work in one transaction
+    /// Told, on the writer's thread, of what nobody was meant to see: wrong SQL, a full disk.
+    std::function<void(std::string_view)> complain{};
 };
 
 class Writer {
@@ -64,7 +74,7 @@ public:
 
     /// Queues the work. False when the queue is full: answer 503 with Retry-After.
     [[nodiscard]] bool submit(Work work);
-    /// Takes no more work, finishes what was accepted, and ends the thread.
+    /// Takes no more work, finishes what was accepted, and ends the thread. Not from `done`.
     void stop();
     [[nodiscard]] std::size_t waiting() const;
 

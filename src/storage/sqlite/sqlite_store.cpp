@@ -64,11 +64,13 @@ public:
         return open_sqlite(file(), Access::writing);
     }
     const std::filesystem::path& folder() const noexcept override { return folder_; }
+    const std::string& address() const noexcept override { return no_address_; }
 
 private:
     [[nodiscard]] std::filesystem::path file() const { return folder_ / "akad.db"; }
 
     std::filesystem::path folder_;
+    std::string no_address_;
     FolderLock lock_;
     ReaderPool readers_;
 };
