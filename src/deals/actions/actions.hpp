@@ -1,0 +1,152 @@
+// Everything a person can do with deals, one file each. Every function runs in the writer's
+// transaction and answers with the id of what it acted on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commitments/commitments.hpp"
+#include "deals/store/rows.hpp"
+#include "evidence/evidence.hpp"
+#include "ledger/ledger.hpp"
+
+namespace akad::deals {
+
+struct OpenDeal {
+    std::string name;
+    std::optional<CustomerId> customer{};
+    std::optional<std::string> customer_name{};
+    Money value{};
+    std::optional<Day> close_day{};
+    std::optional<PersonId> owner{};
+    std::optional<PipelineId> pipeline{};
+};
+BOOST_DESCRIBE_STRUCT(OpenDeal, (),
+                      (name, customer, customer_name, value, close_day, owner, pipeline))
+/// New deals start in the first stage on every channel.
+[[nodiscard]] Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command);
+
+struct ChangeDeal {
+    std::optional<std::string> name{};
+    std::optional<Money> value{};
+    std::optional<Day> close_day{};
+    std::optional<PersonId> owner{};
+    std::optional<CustomerId> customer{};
+};
+BOOST_DESCRIBE_STRUCT(ChangeDeal, (), (name, value, close_day, owner, customer))
+[[nodiscard]] Result<DealId> change_deal(ledger::Writing& writing, DealId id,
+                                         const ChangeDeal& command);
+
+struct AdvanceDeal {
+    std::optional<StageId> to{};
+};
+BOOST_DESCRIBE_STRUCT(AdvanceDeal, (), (to))
+[[nodiscard]] Result<DealId> advance_deal(ledger::Writing& writing, DealId id,
+                                          const AdvanceDeal& command);
+[[nodiscard]] Result<DealId> win_deal(ledger::Writing& writing, DealId id);
+
+struct OverrideGate {
+    std::optional<StageId> to{};
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(OverrideGate, (), (to, reason))
+[[nodiscard]] Result<DealId> override_gate(ledger::Writing& writing, DealId id,
+                                           const OverrideGate& command);
+
+struct MoveBack {
+    StageId to{};
+    Trigger trigger = Trigger::qualification_false;
+    std::string note;
+};
+BOOST_DESCRIBE_STRUCT(MoveBack, (), (to, trigger, note))
+[[nodiscard]] Result<DealId> move_deal_back(ledger::Writing& writing, DealId id,
+                                            const MoveBack& command);
+[[nodiscard]] Result<DealId> undo_move(ledger::Writing& writing, DealId id);
+
+struct LoseDeal {
+    LostReason reason = LostReason::does_not_fit;
+    std::optional<std::string> note{};
+};
+BOOST_DESCRIBE_STRUCT(LoseDeal, (), (reason, note))
+[[nodiscard]] Result<DealId> lose_deal(ledger::Writing& writing, DealId id,
+                                       const LoseDeal& command);
+
+struct GiveReason {
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(GiveReason, (), (reason))
+[[nodiscard]] Result<DealId> reopen_deal(ledger::Writing& writing, DealId id,
+                                         const GiveReason& command);
+
+struct VerbalAgreement {
+    Day agreed_on{};
+    std::optional<std::string> note{};
+};
+BOOST_DESCRIBE_STRUCT(VerbalAgreement, (), (agreed_on, note))
+[[nodiscard]] Result<DealId> record_verbal_agreement(ledger::Writing& writing, DealId id,
+                                                     const VerbalAgreement& command);
+
+struct NamedStakeholder {
+    PersonId contact{};
+    std::string role;
+    std::optional<std::string> concern{};
+};
+BOOST_DESCRIBE_STRUCT(NamedStakeholder, (), (contact, role, concern))
+struct SetStakeholders {
+    std::vector<NamedStakeholder> stakeholders{};
+};
+BOOST_DESCRIBE_STRUCT(SetStakeholders, (), (stakeholders))
+[[nodiscard]] Result<DealId> set_stakeholders(ledger::Writing& writing, DealId id,
+                                              const SetStakeholders& command);
+
+[[nodiscard]] Result<EvidenceId> attach_evidence(ledger::Writing& writing, DealId id,
+                                                 const evidence::SubmitEvidence& command);
+struct JudgeEvidence {
+    std::optional<std::string> note{};
+};
+BOOST_DESCRIBE_STRUCT(JudgeEvidence, (), (note))
+[[nodiscard]] Result<EvidenceId> verify_evidence(ledger::Writing& writing, EvidenceId id,
+                                                 const JudgeEvidence& command);
+[[nodiscard]] Result<EvidenceId> reject_evidence(ledger::Writing& writing, EvidenceId id,
+                                                 const GiveReason& command);
+[[nodiscard]] Result<EvidenceId> withdraw_evidence(ledger::Writing& writing, EvidenceId id,
+                                                   const GiveReason& command);
+
+struct SetNextStep {
+    std::string title;
+    PersonId owner{};
+    std::optional<PersonId> with{};
+    std::optional<Day> due_day{};
+};
+BOOST_DESCRIBE_STRUCT(SetNextStep, (), (title, owner, with, due_day))
+[[nodiscard]] Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
+                                                 const SetNextStep& command);
+struct AskForEvidence {
+    CriterionId criterion{};
+    PersonId whom{};
+    std::optional<Day> due_day{};
+    std::optional<std::string> note{};
+};
+BOOST_DESCRIBE_STRUCT(AskForEvidence, (), (criterion, whom, due_day, note))
+/// Asks a colleague to bring or to verify the evidence of a criterion.
+[[nodiscard]] Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
+                                                    const AskForEvidence& command);
+[[nodiscard]] Result<CommitmentId> settle_commitment(ledger::Writing& writing, CommitmentId id,
+                                                     const JudgeEvidence& command);
+[[nodiscard]] Result<CommitmentId> withdraw_commitment(ledger::Writing& writing, CommitmentId id,
+                                                       const GiveReason& command);
+struct Reschedule {
+    std::optional<Day> due_day{};
+};
+BOOST_DESCRIBE_STRUCT(Reschedule, (), (due_day))
+[[nodiscard]] Result<CommitmentId> reschedule_commitment(ledger::Writing& writing, CommitmentId id,
+                                                         const Reschedule& command);
+struct HandOver {
+    PersonId owner{};
+};
+BOOST_DESCRIBE_STRUCT(HandOver, (), (owner))
+[[nodiscard]] Result<CommitmentId> hand_over_commitment(ledger::Writing& writing, CommitmentId id,
+                                                        const HandOver& command);
+
+}  // namespace akad::deals

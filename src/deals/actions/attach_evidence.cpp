@@ -1,0 +1,46 @@
+#include "deals/actions/actions.hpp"
+#include "deals/actions/situation.hpp"
+#include "people/people.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+const Criterion* find_criterion(const Layout& layout, CriterionId id) {
+    for (const auto& place : layout.stages)
+        for (const auto& criterion : place.criteria)
+            if (criterion.id == id) return &criterion;
+    return nullptr;
+}
+
+/// The buyer's name: of the contact named, else as typed.
+Result<std::string> buyer_name(ledger::Writing& writing, const evidence::SubmitEvidence& command) {
+    if (!command.buyer) return command.buyer_name.value_or("");
+    const auto contact =
+        TRY(people::require_contact(writing.db, writing.caller.workspace, *command.buyer));
+    return contact.name;
+}
+
+}  // namespace
+
+Result<EvidenceId> attach_evidence(ledger::Writing& writing, DealId id,
+                                   const evidence::SubmitEvidence& command) {
+    const Situation before = TRY(situation_of(writing.reading(), id));
+    if (command.criterion) {
+        const Criterion* criterion = find_criterion(before.layout, *command.criterion);
+        if (criterion == nullptr)
+            return Error{ErrorKind::invalid, "unknown_criterion",
+                         "This criterion is not in the deal's pipeline any more. Reload and choose "
+                         "again.",
+                         {{"criterion", "unknown_criterion", "Choose again."}}};
+        TRY(check_quantity(*criterion, command.quantity, command.occurred_on));
+    }
+    const EvidenceId made = TRY(
+        evidence::submit(writing, id, command, TRY(buyer_name(writing, command)),
+                         people::today_in(writing.db, writing.caller.workspace, writing.now)));
+    const Situation now = TRY(situation_of(writing.reading(), id));
+    save_gate(writing.db, now.deal, now.gate);
+    return made;
+}
+
+}  // namespace akad::deals

@@ -1,0 +1,57 @@
+#include "deals/actions/situation.hpp"
+
+#include "deals/store/pipeline_store.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+Gate gate_in(const Layout& layout, StageId stage,
+             const std::vector<evidence::Evidence>& standing) {
+    const auto* place = layout.find(stage);
+    return place == nullptr ? Gate{} : gate_of(place->criteria, standing);
+}
+
+/// Brings the visits in line with a deal that moved.
+void keep_visits(storage::Connection& db, const Deal& before, const Deal& after) {
+    const bool was_open = before.state == DealState::open;
+    const bool is_open = after.state == DealState::open;
+    if (was_open && !is_open) leave_stage(db, after);
+    else if (!was_open && is_open) reopen_last_visit(db, after);
+    else if (before.stage != after.stage)
+        enter_stage(db, after, after.moved_how.value_or(Move::advanced));
+}
+
+}  // namespace
+
+Result<Situation> situation_of(const storage::Reading& reading, DealId id) {
+    Situation out;
+    out.deal = TRY(require_deal(reading, id));
+    out.layout = TRY(require_layout(reading.db, reading.caller.workspace, out.deal.pipeline));
+    out.standing = evidence::standing(reading.db, reading.caller.workspace, id);
+    out.gate = gate_in(out.layout, out.deal.stage, out.standing);
+    return out;
+}
+
+DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
+                 const std::string& kept_more, const std::string& erasable_more) {
+    const Gate gate = gate_in(before.layout, after.stage, before.standing);
+    after.gate = gate.text();
+    after.missing_count = gate.missing_count();
+    save_deal(writing.db, before.deal, after);
+    keep_visits(writing.db, before.deal, after);
+    writing.record(
+        ledger::changed(kind, &before.deal, after, "", kept_more, erasable_more));
+    return after.id;
+}
+
+DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string kind,
+                   const std::string& kept_more, const std::string& erasable_more) {
+    after.revision = before.revision + 1;
+    after.updated_at = writing.now;
+    save_deal(writing.db, before, after);
+    writing.record(ledger::changed(kind, &before, after, "", kept_more, erasable_more));
+    return after.id;
+}
+
+}  // namespace akad::deals

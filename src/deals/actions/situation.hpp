@@ -1,0 +1,41 @@
+// What every move begins and ends with: the deal with all that its gate reads, and the one way to
+// keep a move.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "deals/rules/gate.hpp"
+#include "deals/store/deal_store.hpp"
+#include "deals/store/rows.hpp"
+#include "evidence/evidence.hpp"
+#include "ledger/ledger.hpp"
+
+namespace akad::deals {
+
+struct Situation {
+    Deal deal;
+    Layout layout;
+    std::vector<evidence::Evidence> standing;
+    Gate gate;
+};
+
+/// The deal, if the caller may see it, with its pipeline, its standing evidence and its gate.
+[[nodiscard]] Result<Situation> situation_of(const storage::Reading& reading, DealId id);
+
+/// `"name":value` for the further members of a fact; joined by commas.
+template <class T>
+[[nodiscard]] std::string member(std::string_view name, const T& value) {
+    return to_json(name) + ':' + to_json(value);
+}
+
+/// Saves a deal that moved: its row with the totals, its visits, the gate of the stage it is in
+/// now, and the fact. The only function that changes a deal's stage or state.
+DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
+                 const std::string& kept_more = "", const std::string& erasable_more = "");
+
+/// Saves a deal that changed without moving, and the fact.
+DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string kind,
+                   const std::string& kept_more = "", const std::string& erasable_more = "");
+
+}  // namespace akad::deals

@@ -1,0 +1,40 @@
+#include "deals/actions/actions.hpp"
+#include "deals/actions/situation.hpp"
+#include "deals/rules/moving.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+/// Something was built on a move when the newest fact about the deal is not the move itself.
+bool built_upon(ledger::Writing& writing, const Deal& deal) {
+    const auto newest = ledger::facts_about(writing.db, deal.workspace, deal.id.text(), INT64_MAX, 1);
+    return newest.empty() || newest.front().subject != deal.id.text() ||
+           newest.front().recorded_at != deal.moved_at;
+}
+
+/// The visits as they were, and when the deal's former stay began.
+Instant take_back_visits(storage::Connection& db, const Deal& deal) {
+    const bool left_a_stage = deal.state == DealState::open && deal.moved_how != Move::reopened;
+    return left_a_stage ? forget_last_visit(db, deal) : reopen_last_visit(db, deal);
+}
+
+}  // namespace
+
+Result<DealId> undo_move(ledger::Writing& writing, DealId id) {
+    const Situation before = TRY(situation_of(writing.reading(), id));
+    // Asked before the visits are touched: a refusal leaves nothing half done.
+    TRY(undone(before.deal, writing.now, built_upon(writing, before.deal), writing.caller,
+               writing.now));
+    const Instant since = take_back_visits(writing.db, before.deal);
+    Deal after = TRY(undone(before.deal, since, false, writing.caller, writing.now));
+    const auto* place = before.layout.find(after.stage);
+    const Gate gate = place == nullptr ? Gate{} : gate_of(place->criteria, before.standing);
+    after.gate = gate.text();
+    after.missing_count = gate.missing_count();
+    save_deal(writing.db, before.deal, after);
+    writing.record(ledger::changed("deal.move_undone", &before.deal, after));
+    return id;
+}
+
+}  // namespace akad::deals

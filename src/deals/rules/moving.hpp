@@ -1,0 +1,42 @@
+// How a deal moves: forward on evidence, forward by a counted override, back with a reason, out
+// of the pipeline, and the undo of each. Every function takes the deal as it is and gives the deal
+// as it will be, or the refusal. Pure; every channel comes through here.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "deals/rules/gate.hpp"
+#include "deals/store/rows.hpp"
+
+namespace akad::deals {
+
+/// One past its last stage is won: the gate of the last stage is the won gate.
+[[nodiscard]] Result<Deal> advanced(const Deal& before, const Layout& layout, const Gate& gate,
+                                    std::optional<StageId> to, const Caller& caller, Instant now);
+[[nodiscard]] Result<Deal> won(const Deal& before, const Layout& layout, const Gate& gate,
+                               const Caller& caller, Instant now);
+
+/// A manager's override: to the named later stage, to the next one, or out of the last as won.
+/// Needs a reason; counted on the deal; marks the deal as claiming its stage.
+[[nodiscard]] Result<Deal> overridden(const Deal& before, const Layout& layout,
+                                      std::optional<StageId> to, std::string_view reason,
+                                      const Caller& caller, Instant now);
+
+/// To an earlier stage, with one of the six triggers (D57, D58) and a note.
+[[nodiscard]] Result<Deal> moved_back(const Deal& before, const Layout& layout, StageId to,
+                                      std::string_view note, const Caller& caller, Instant now);
+
+[[nodiscard]] Result<Deal> lost(const Deal& before, LostReason reason, std::string_view note,
+                                const Caller& caller, Instant now);
+[[nodiscard]] Result<Deal> reopened(const Deal& before, std::string_view reason,
+                                    const Caller& caller, Instant now);
+
+/// The deal as it was before its last move: same person, ten minutes, nothing built on it.
+/// `since` is when its former stay in that stage began.
+[[nodiscard]] Result<Deal> undone(const Deal& before, Instant since, bool built_upon,
+                                  const Caller& caller, Instant now);
+
+constexpr std::int64_t undo_within_us = 10 * 60 * us_per_second;
+
+}  // namespace akad::deals

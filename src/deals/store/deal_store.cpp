@@ -1,0 +1,170 @@
+#include "deals/store/deal_store.hpp"
+
+#include "people/people.hpp"
+#include "storage/query.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+std::string select_deal(std::string_view rest) {
+    return "SELECT " + storage::columns<Deal>() + " FROM deal WHERE workspace = $1 " +
+           std::string(rest);
+}
+
+/// Visibility of a point read: own, team or all, for the caller bound at $3 to $5.
+constexpr std::string_view visible_point =
+    " AND ($3 = 'all' OR owner = $4 OR ($3 = 'team' AND team = $5))"
+    " AND (import IS NULL OR import NOT IN (SELECT import FROM pending_import WHERE workspace = "
+    "$1))";
+
+/// Open deals stand in the totals; a pending import's deals join when it is revealed.
+void count_in_totals(storage::Connection& db, const Deal& deal, int sign) {
+    if (deal.state != DealState::open) return;
+    people::count_open_deals(db, deal.workspace, deal.customer, sign);
+    storage::run(db,
+                 "INSERT INTO deal_total (workspace, pipeline, stage, owner, team, currency, "
+                 "deals, value_minor) SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), CAST($8 AS "
+                 "BIGINT) WHERE NOT EXISTS "
+                 "(SELECT 1 FROM pending_import WHERE workspace = $1 AND import = $9) "
+                 "ON CONFLICT (workspace, pipeline, stage, owner, team, currency) DO UPDATE SET "
+                 "deals = deal_total.deals + excluded.deals, "
+                 "value_minor = deal_total.value_minor + excluded.value_minor",
+                 deal.workspace, deal.pipeline, deal.stage, deal.owner,
+                 deal.team ? deal.team->text() : std::string(), deal.currency, sign,
+                 sign * deal.value_minor, deal.import ? deal.import->text() : std::string());
+}
+
+bool same_total(const Deal& a, const Deal& b) {
+    return a.state == b.state && a.pipeline == b.pipeline && a.stage == b.stage &&
+           a.owner == b.owner && a.team == b.team && a.currency == b.currency &&
+           a.customer == b.customer && a.value_minor == b.value_minor;
+}
+
+const std::string& select_visits() {
+    static const std::string sql = "SELECT " + storage::columns<Visit>() +
+                                   " FROM deal_visit WHERE workspace = $1 AND deal = $2";
+    return sql;
+}
+
+std::optional<Visit> last_visit(storage::Connection& db, const Deal& deal) {
+    static const std::string sql = select_visits() + " ORDER BY number DESC LIMIT 1";
+    return storage::one<Visit>(db, sql, deal.workspace, deal.id);
+}
+
+Instant open_visit_again(storage::Connection& db, const Visit& visit) {
+    storage::run(db,
+                 "UPDATE deal_visit SET left_at = NULL WHERE workspace = $1 AND deal = $2 AND "
+                 "number = $3",
+                 visit.workspace, visit.deal, visit.number);
+    return visit.entered_at;
+}
+
+}  // namespace
+
+Result<Deal> require_deal(const storage::Reading& reading, DealId id) {
+    static const std::string sql = select_deal(std::string("AND id = $2").append(visible_point));
+    const Caller& caller = reading.caller;
+    auto deal = storage::one<Deal>(reading.db, sql, caller.workspace, id, caller.visibility,
+                                   caller.person, caller.team);
+    if (!deal)
+        return Error{ErrorKind::refused, "not_permitted",
+                     "This does not exist here, or you may not see it. Ask an administrator."};
+    return std::move(*deal);
+}
+
+std::vector<Deal> find_deals(const storage::Reading& reading, const std::vector<DealId>& ids) {
+    std::vector<Deal> deals;
+    for (const DealId id : ids)
+        if (auto deal = require_deal(reading, id); deal.ok()) deals.push_back(std::move(*deal));
+    return deals;
+}
+
+void insert_deal(storage::Connection& db, const Deal& deal) {
+    storage::insert(db, "deal", deal);
+    count_in_totals(db, deal, 1);
+}
+
+void save_deal(storage::Connection& db, const Deal& before, const Deal& after) {
+    storage::save(db, "deal", after);
+    if (same_total(before, after)) return;
+    count_in_totals(db, before, -1);
+    count_in_totals(db, after, 1);
+}
+
+void save_gate(storage::Connection& db, const Deal& deal, const Gate& gate) {
+    storage::run(db,
+                 "UPDATE deal SET gate = $3, missing_count = $4 WHERE workspace = $1 AND id = $2",
+                 deal.workspace, deal.id, gate.text(), gate.missing_count());
+}
+
+void save_next_step(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                    std::optional<CommitmentId> step, std::optional<Day> due) {
+    storage::run(db, "UPDATE deal SET next_step = $3, next_due = $4 WHERE workspace = $1 AND id = $2",
+                 workspace, deal, step, due);
+}
+
+std::vector<Visit> visits_of(storage::Connection& db, WorkspaceId workspace, DealId deal) {
+    static const std::string sql = select_visits() + " ORDER BY number";
+    return storage::all<Visit>(db, sql, workspace, deal);
+}
+
+void insert_visit(storage::Connection& db, const Visit& visit) {
+    storage::insert(db, "deal_visit", visit);
+}
+
+void leave_stage(storage::Connection& db, const Deal& after) {
+    storage::run(db,
+                 "UPDATE deal_visit SET left_at = $3 WHERE workspace = $1 AND deal = $2 AND "
+                 "left_at IS NULL",
+                 after.workspace, after.id, after.updated_at);
+}
+
+void enter_stage(storage::Connection& db, const Deal& after, Move how) {
+    leave_stage(db, after);
+    const auto last = last_visit(db, after);
+    insert_visit(db, {.workspace = after.workspace,
+                      .deal = after.id,
+                      .number = last ? last->number + 1 : 1,
+                      .stage = after.stage,
+                      .entered_how = how,
+                      .entered_at = after.stage_since});
+}
+
+Instant forget_last_visit(storage::Connection& db, const Deal& deal) {
+    const auto last = last_visit(db, deal);
+    if (last && last->number > 1)
+        storage::run(db,
+                     "DELETE FROM deal_visit WHERE workspace = $1 AND deal = $2 AND number = $3",
+                     deal.workspace, deal.id, last->number);
+    const auto former = last_visit(db, deal);
+    return former ? open_visit_again(db, *former) : deal.stage_since;
+}
+
+Instant reopen_last_visit(storage::Connection& db, const Deal& deal) {
+    const auto last = last_visit(db, deal);
+    return last ? open_visit_again(db, *last) : deal.stage_since;
+}
+
+std::optional<Deal> find_by_source(storage::Connection& db, WorkspaceId workspace,
+                                   std::string_view system, std::string_view id) {
+    static const std::string sql = select_deal("AND source_system = $2 AND source_id = $3");
+    return storage::one<Deal>(db, sql, workspace, system, id);
+}
+
+std::vector<Stakeholder> stakeholders_of(storage::Connection& db, WorkspaceId workspace,
+                                         DealId deal) {
+    static const std::string sql = "SELECT " + storage::columns<Stakeholder>() +
+                                   " FROM deal_stakeholder WHERE workspace = $1 AND deal = $2 "
+                                   "ORDER BY contact, role";
+    return storage::all<Stakeholder>(db, sql, workspace, deal);
+}
+
+void replace_stakeholders(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                          const std::vector<Stakeholder>& stakeholders) {
+    storage::run(db, "DELETE FROM deal_stakeholder WHERE workspace = $1 AND deal = $2", workspace,
+                 deal);
+    for (const Stakeholder& each : stakeholders) storage::insert(db, "deal_stakeholder", each);
+}
+
+}  // namespace akad::deals

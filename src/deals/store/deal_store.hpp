@@ -1,0 +1,60 @@
+// Deals and their visits in the database. Every change of a deal's row goes through `insert_deal`
+// and `save_deal`, which keep the totals of the board true in the same transaction.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "deals/rules/gate.hpp"
+#include "deals/store/rows.hpp"
+#include "ledger/ledger.hpp"
+
+namespace akad::deals {
+
+/// The deal if this caller may see it; else the one answer for what is not there.
+[[nodiscard]] Result<Deal> require_deal(const storage::Reading& reading, DealId id);
+
+/// Several deals at once, those the caller may see.
+[[nodiscard]] std::vector<Deal> find_deals(const storage::Reading& reading,
+                                           const std::vector<DealId>& ids);
+
+void insert_deal(storage::Connection& db, const Deal& deal);
+void save_deal(storage::Connection& db, const Deal& before, const Deal& after);
+
+/// Stores the gate's letters and count beside the deal; they are derived, so no fact is left and
+/// the revision stays.
+void save_gate(storage::Connection& db, const Deal& deal, const Gate& gate);
+void save_next_step(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                    std::optional<CommitmentId> step, std::optional<Day> due);
+
+[[nodiscard]] std::vector<Visit> visits_of(storage::Connection& db, WorkspaceId workspace,
+                                           DealId deal);
+void insert_visit(storage::Connection& db, const Visit& visit);
+/// Ends the stay that is open and begins the next one.
+void enter_stage(storage::Connection& db, const Deal& after, Move how);
+/// Ends the stay that is open, as when a deal is won or lost.
+void leave_stage(storage::Connection& db, const Deal& after);
+/// Takes the newest stay away (undo counts it neither as a visit nor as a regression) and opens
+/// the one before again; answers when that one began.
+[[nodiscard]] Instant forget_last_visit(storage::Connection& db, const Deal& deal);
+/// Opens the newest stay again, as when a deal is reopened; answers when it began.
+Instant reopen_last_visit(storage::Connection& db, const Deal& deal);
+
+/// The deal that came from this record of another system.
+[[nodiscard]] std::optional<Deal> find_by_source(storage::Connection& db, WorkspaceId workspace,
+                                                 std::string_view system, std::string_view id);
+
+struct Stakeholder {
+    WorkspaceId workspace{};
+    DealId deal{};
+    PersonId contact{};
+    std::string role;
+    std::string concern;
+};
+BOOST_DESCRIBE_STRUCT(Stakeholder, (), (workspace, deal, contact, role, concern))
+[[nodiscard]] std::vector<Stakeholder> stakeholders_of(storage::Connection& db,
+                                                       WorkspaceId workspace, DealId deal);
+void replace_stakeholders(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                          const std::vector<Stakeholder>& stakeholders);
+
+}  // namespace akad::deals

@@ -1,0 +1,185 @@
+#include "deals/store/list_store.hpp"
+
+#include <deque>
+
+#include "deals/store/search.hpp"
+#include "storage/query.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+constexpr std::string_view close_or_never = "COALESCE(close_day, '9999-12-31')";
+
+/// SQL with its parameters; the workspace is always `$1`.
+class Clauses {
+public:
+    explicit Clauses(std::string head, WorkspaceId workspace) : sql_(std::move(head)) {
+        bind(workspace.text());
+        sql_ += " WHERE workspace = $1";
+    }
+    /// The name of a parameter bound to this value.
+    std::string bind(std::string value) {
+        texts_.push_back(std::move(value));
+        values_.emplace_back(std::string_view(texts_.back()));
+        return "$" + std::to_string(values_.size());
+    }
+    std::string bind(std::int64_t value) {
+        values_.emplace_back(value);
+        return "$" + std::to_string(values_.size());
+    }
+    void add(std::string_view text) { sql_ += text; }
+    template <class T>
+    void where(std::string_view condition, T value) {
+        sql_.append(" AND ").append(condition).append(" ").append(bind(std::move(value)));
+    }
+    [[nodiscard]] const std::string& sql() const { return sql_; }
+    [[nodiscard]] std::span<const storage::Value> values() const { return values_; }
+
+private:
+    std::string sql_;
+    std::deque<std::string> texts_;
+    std::vector<storage::Value> values_;
+};
+
+/// Visibility stands in the SQL of every list. A team's deals carry the team; one's own are seen
+/// through it too.
+void only_visible(Clauses& clauses, const Caller& caller) {
+    const bool team = caller.visibility == Visibility::team && caller.team;
+    if (team) clauses.where("team =", caller.team->text());
+    else if (caller.visibility != Visibility::all)
+        clauses.where("owner =", caller.person ? caller.person->text() : std::string());
+    clauses.add(
+        " AND (import IS NULL OR import NOT IN (SELECT import FROM pending_import WHERE workspace "
+        "= $1))");
+}
+
+void needing(Clauses& clauses, Needs needs, Day today) {
+    switch (needs) {
+        case Needs::missing_evidence: clauses.add(" AND missing_count > 0"); return;
+        case Needs::no_next_step: clauses.add(" AND next_step IS NULL"); return;
+        case Needs::claims_stage: clauses.add(" AND claims_stage = 1"); return;
+        case Needs::late_step:
+            clauses.add(" AND next_due IS NOT NULL");
+            clauses.where("next_due <", today.text());
+            return;
+    }
+}
+
+void filtered(Clauses& clauses, const storage::Reading& reading, const ListQuery& query) {
+    only_visible(clauses, reading.caller);
+    // Written out, not bound: the partial indexes are chosen by this text.
+    clauses.add(" AND state = '" + std::string(name_of(query.state)) + "'");
+    if (query.state != DealState::open) clauses.add(" AND state <> 'open'");
+    if (query.pipeline) clauses.where("pipeline =", query.pipeline->text());
+    if (query.stage) clauses.where("stage =", query.stage->text());
+    if (query.owner) clauses.where("owner =", query.owner->text());
+    if (query.customer) clauses.where("customer =", query.customer->text());
+    if (query.needs) needing(clauses, *query.needs, query.today);
+    if (query.words.empty()) return;
+    auto search = search_condition(reading.db.dialect(), reading.caller.workspace, query.words);
+    if (search.value.empty()) {
+        clauses.add(" AND 1 = 0");
+        return;
+    }
+    search.sql.replace(search.sql.find('?'), 1, clauses.bind(search.value));
+    clauses.add(" AND " + search.sql);
+}
+
+std::string_view column_of(const ListQuery& query) {
+    if (query.needs == Needs::late_step && query.order == Order::close_day) return "next_due";
+    switch (query.order) {
+        case Order::close_day: return close_or_never;
+        case Order::value: return "value_minor";
+        case Order::name: return "name";
+        case Order::stage_since: return "stage_since";
+        case Order::updated: return "updated_at";
+    }
+    return close_or_never;
+}
+
+bool is_number(std::string_view column) {
+    return column == "value_minor" || column == "stage_since" || column == "updated_at";
+}
+
+std::string key_of(const Deal& deal, std::string_view column) {
+    if (column == "value_minor") return std::to_string(deal.value_minor);
+    if (column == "stage_since") return std::to_string(deal.stage_since.us);
+    if (column == "updated_at") return std::to_string(deal.updated_at.us);
+    if (column == "name") return deal.name;
+    if (column == "next_due") return deal.next_due ? deal.next_due->text() : "";
+    return deal.close_day ? deal.close_day->text() : "9999-12-31";
+}
+
+/// The cursor is "id~key": an id holds no '~', a key may.
+Result<void> after_cursor(Clauses& clauses, const ListQuery& query, std::string_view column) {
+    if (query.cursor.empty()) return {};
+    const auto cut = query.cursor.find('~');
+    const Error bad{ErrorKind::invalid, "bad_cursor", "Start again from the first page."};
+    if (cut == std::string::npos || !DealId::parse(query.cursor.substr(0, cut))) return bad;
+    const std::string key = query.cursor.substr(cut + 1);
+    std::string bound;
+    if (is_number(column)) {
+        char* end = nullptr;
+        const long long number = std::strtoll(key.c_str(), &end, 10);
+        if (key.empty() || *end != '\0') return bad;
+        bound = clauses.bind(static_cast<std::int64_t>(number));
+    } else {
+        bound = clauses.bind(key);
+    }
+    clauses.add(" AND (" + std::string(column) + ", id) " + (query.downwards ? "<" : ">") + " (" +
+                bound + ", " + clauses.bind(query.cursor.substr(0, cut)) + ")");
+    return {};
+}
+
+}  // namespace
+
+Result<DealPage> page_of(const storage::Reading& reading, const ListQuery& query) {
+    static const std::string head = "SELECT " + storage::columns<Deal>() + " FROM deal";
+    Clauses clauses(head, reading.caller.workspace);
+    filtered(clauses, reading, query);
+    const std::string column(column_of(query));
+    TRY(after_cursor(clauses, query, column));
+    const std::string_view way = query.downwards ? " DESC" : "";
+    clauses.add(" ORDER BY " + column + std::string(way) + ", id" + std::string(way) + " LIMIT " +
+                clauses.bind(static_cast<std::int64_t>(query.limit + 1)));
+    DealPage page;
+    const auto rows = reading.db.open(clauses.sql(), clauses.values());
+    while (rows->next()) page.deals.push_back(storage::read_row<Deal>(*rows));
+    if (page.deals.size() > static_cast<std::size_t>(query.limit)) {
+        page.deals.pop_back();
+        page.next = page.deals.back().id.text() + '~' + key_of(page.deals.back(), column);
+    }
+    return page;
+}
+
+std::int64_t count_of(const storage::Reading& reading, const ListQuery& query, int most) {
+    Clauses clauses("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM deal",
+                    reading.caller.workspace);
+    filtered(clauses, reading, query);
+    clauses.add(" LIMIT " + clauses.bind(static_cast<std::int64_t>(most + 1)) + ") AS few");
+    const auto rows = reading.db.open(clauses.sql(), clauses.values());
+    return rows->next() ? rows->integer(0) : 0;
+}
+
+std::vector<StageTotal> totals_of(const storage::Reading& reading, PipelineId pipeline,
+                                  std::optional<PersonId> owner) {
+    Clauses clauses(
+        "SELECT stage, currency, CAST(sum(deals) AS BIGINT), CAST(sum(value_minor) AS BIGINT) FROM "
+        "deal_total",
+        reading.caller.workspace);
+    clauses.where("pipeline =", pipeline.text());
+    const Caller& caller = reading.caller;
+    const bool team = caller.visibility == Visibility::team && caller.team;
+    if (team) clauses.where("team =", caller.team->text());
+    else if (caller.visibility != Visibility::all)
+        clauses.where("owner =", caller.person ? caller.person->text() : std::string());
+    if (owner) clauses.where("owner =", owner->text());
+    clauses.add(" GROUP BY stage, currency HAVING sum(deals) > 0 ORDER BY stage, currency");
+    std::vector<StageTotal> totals;
+    const auto rows = reading.db.open(clauses.sql(), clauses.values());
+    while (rows->next()) totals.push_back(storage::read_row<StageTotal>(*rows));
+    return totals;
+}
+
+}  // namespace akad::deals

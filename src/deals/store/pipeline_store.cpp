@@ -1,0 +1,76 @@
+#include "deals/store/pipeline_store.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+template <class Row>
+std::string select(std::string_view table, std::string_view rest) {
+    return "SELECT " + storage::columns<Row>() + " FROM " + std::string(table) +
+           " WHERE workspace = $1 " + std::string(rest);
+}
+
+/// Lays rows that come in order out by pipeline and stage.
+std::vector<Layout> laid_out(std::vector<Pipeline> pipelines, std::vector<Stage> stages,
+                             std::vector<Criterion> criteria) {
+    std::vector<Layout> out;
+    for (Pipeline& pipeline : pipelines) {
+        Layout layout{std::move(pipeline), {}};
+        for (const Stage& stage : stages) {
+            if (stage.pipeline != layout.pipeline.id) continue;
+            StageWithCriteria place{stage, {}};
+            for (const Criterion& criterion : criteria)
+                if (criterion.stage == stage.id) place.criteria.push_back(criterion);
+            layout.stages.push_back(std::move(place));
+        }
+        out.push_back(std::move(layout));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<Layout> layouts(storage::Connection& db, WorkspaceId workspace) {
+    static const std::string pipelines = select<Pipeline>("pipeline", "ORDER BY id");
+    static const std::string stages =
+        select<Stage>("stage", "AND retired = 0 ORDER BY pipeline, position");
+    static const std::string criteria =
+        select<Criterion>("criterion", "AND retired = 0 ORDER BY stage, position");
+    return laid_out(storage::all<Pipeline>(db, pipelines, workspace),
+                    storage::all<Stage>(db, stages, workspace),
+                    storage::all<Criterion>(db, criteria, workspace));
+}
+
+Result<Layout> require_layout(storage::Connection& db, WorkspaceId workspace, PipelineId id) {
+    static const std::string pipeline = select<Pipeline>("pipeline", "AND id = $2");
+    static const std::string stages =
+        select<Stage>("stage", "AND pipeline = $2 AND retired = 0 ORDER BY position");
+    static const std::string criteria = select<Criterion>(
+        "criterion",
+        "AND retired = 0 AND stage IN (SELECT id FROM stage WHERE workspace = $1 AND pipeline = "
+        "$2 AND retired = 0) ORDER BY stage, position");
+    auto found = laid_out(storage::all<Pipeline>(db, pipeline, workspace, id),
+                          storage::all<Stage>(db, stages, workspace, id),
+                          storage::all<Criterion>(db, criteria, workspace, id));
+    if (found.empty())
+        return Error{ErrorKind::refused, "not_permitted",
+                     "This does not exist here, or you may not see it. Ask an administrator."};
+    return std::move(found.front());
+}
+
+std::optional<PipelineId> first_pipeline(storage::Connection& db, WorkspaceId workspace) {
+    return storage::one<PipelineId>(
+        db, "SELECT id FROM pipeline WHERE workspace = $1 ORDER BY id LIMIT 1", workspace);
+}
+
+std::vector<Stage> all_stages(storage::Connection& db, WorkspaceId workspace) {
+    static const std::string sql = select<Stage>("stage", "ORDER BY pipeline, position");
+    return storage::all<Stage>(db, sql, workspace);
+}
+
+std::vector<Criterion> all_criteria(storage::Connection& db, WorkspaceId workspace) {
+    static const std::string sql = select<Criterion>("criterion", "ORDER BY stage, position");
+    return storage::all<Criterion>(db, sql, workspace);
+}
+
+}  // namespace akad::deals

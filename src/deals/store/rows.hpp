@@ -1,0 +1,167 @@
+// The rows of the deals room: pipelines with their stages and exit criteria, deals, visits.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "core/money.hpp"
+#include "core/time.hpp"
+#include "ledger/changes.hpp"
+
+namespace akad::deals {
+
+/// Which buying phase a stage stands for (D7, D8).
+BOOST_DEFINE_ENUM_CLASS(BuyerPhase, problem_recognition, solution_research, vendor_evaluation,
+                        business_case, approval_process, implementation_planning)
+
+/// The typed quantity a criterion asks its evidence for (D17).
+BOOST_DEFINE_ENUM_CLASS(QuantityKind, none, money, day_within)
+
+struct Pipeline {
+    WorkspaceId workspace{};
+    PipelineId id{};
+    std::int64_t revision = 1;
+    std::string name;
+    std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Pipeline, (), (workspace, id, revision, name, version))
+
+struct Stage {
+    WorkspaceId workspace{};
+    StageId id{};
+    std::int64_t revision = 1;
+    PipelineId pipeline{};
+    std::string name;
+    int position = 0;
+    BuyerPhase buyer_phase = BuyerPhase::problem_recognition;
+    int expected_days = 14;
+    bool retired = false;
+};
+BOOST_DESCRIBE_STRUCT(Stage, (),
+                      (workspace, id, revision, pipeline, name, position, buyer_phase,
+                       expected_days, retired))
+
+struct Criterion {
+    WorkspaceId workspace{};
+    CriterionId id{};
+    std::int64_t revision = 1;
+    StageId stage{};
+    int position = 0;
+    std::string name;
+    std::string hint;
+    QuantityKind quantity = QuantityKind::none;
+    std::optional<int> limit_days{};
+    bool retired = false;
+};
+BOOST_DESCRIBE_STRUCT(Criterion, (),
+                      (workspace, id, revision, stage, position, name, hint, quantity, limit_days,
+                       retired))
+
+BOOST_DEFINE_ENUM_CLASS(DealState, open, won, lost)
+
+/// The five reasons a deal leaves the pipeline (D63).
+BOOST_DEFINE_ENUM_CLASS(LostReason, cannot_afford, chose_competitor, does_not_fit,
+                        buys_from_nobody, effort_exceeds_return)
+
+/// The six triggers of a move back (D58).
+BOOST_DEFINE_ENUM_CLASS(Trigger, qualification_false, champion_changed, requirements_changed,
+                        decision_maker_pushed_back, timeline_extended, process_restarted)
+
+/// How a deal came into the stage it is in, or out of the pipeline.
+BOOST_DEFINE_ENUM_CLASS(Move, opened, advanced, overridden, moved_back, won, lost, reopened,
+                        imported)
+
+struct Deal {
+    WorkspaceId workspace{};
+    DealId id{};
+    std::int64_t revision = 1;
+    PipelineId pipeline{};
+    StageId stage{};
+    DealState state = DealState::open;
+    std::string name;
+    CustomerId customer{};
+    std::int64_t value_minor = 0;
+    Currency currency{};
+    std::optional<Day> close_day{};
+    PersonId owner{};
+    std::optional<TeamId> team{};  ///< the owner's, copied: visibility reads it in every list
+    Instant stage_since{};
+    Instant created_at{};
+    Instant updated_at{};
+    std::optional<Instant> closed_at{};
+    std::optional<Day> verbal_on{};  ///< the day of the verbal agreement (R2)
+    std::string verbal_note;
+    std::optional<LostReason> lost_reason{};
+    std::string lost_note;
+    int overrides = 0;
+    bool claims_stage = false;   ///< it stands where no evidence brought it (D6, D94)
+    std::string claimed_stage;   ///< another stage that a later import file names; never a move
+    std::optional<Instant> claimed_at{};
+    std::optional<std::string> source_system{};
+    std::optional<std::string> source_id{};
+    std::optional<ImportId> import{};
+    std::optional<StageId> moved_from{};  ///< the last move, while it can be undone
+    std::optional<Move> moved_how{};
+    std::optional<PersonId> moved_by{};
+    std::optional<Instant> moved_at{};
+    bool moved_claims = false;  ///< claims_stage before that move
+    std::string gate;       ///< one letter a criterion of the stage: m met, s submitted, - missing
+    int missing_count = 0;  ///< criteria not met
+    std::optional<CommitmentId> next_step{};
+    std::optional<Day> next_due{};
+
+    static constexpr std::array erasable{std::string_view("name"), std::string_view("verbal_note"),
+                                         std::string_view("lost_note"),
+                                         std::string_view("claimed_stage")};
+    static constexpr std::array derived{std::string_view("gate"), std::string_view("missing_count"),
+                                        std::string_view("next_step"),
+                                        std::string_view("next_due")};
+};
+BOOST_DESCRIBE_STRUCT(Deal, (),
+                      (workspace, id, revision, pipeline, stage, state, name, customer,
+                       value_minor, currency, close_day, owner, team, stage_since, created_at,
+                       updated_at, closed_at, verbal_on, verbal_note, lost_reason, lost_note,
+                       overrides, claims_stage, claimed_stage, claimed_at, source_system, source_id,
+                       import, moved_from, moved_how, moved_by, moved_at, moved_claims, gate, missing_count,
+                       next_step, next_due))
+
+struct Visit {
+    WorkspaceId workspace{};
+    DealId deal{};
+    int number = 1;
+    StageId stage{};
+    Move entered_how = Move::opened;
+    Instant entered_at{};
+    std::optional<Instant> left_at{};
+};
+BOOST_DESCRIBE_STRUCT(Visit, (), (workspace, deal, number, stage, entered_how, entered_at, left_at))
+
+/// A pipeline with what stands in it now, stages and criteria in order.
+struct StageWithCriteria {
+    Stage stage;
+    std::vector<Criterion> criteria;
+};
+struct Layout {
+    Pipeline pipeline;
+    std::vector<StageWithCriteria> stages;
+
+    [[nodiscard]] const StageWithCriteria* find(StageId id) const {
+        for (const auto& each : stages)
+            if (each.stage.id == id) return &each;
+        return nullptr;
+    }
+    /// The stage after this one; null behind the last.
+    [[nodiscard]] const StageWithCriteria* after(StageId id) const {
+        for (std::size_t i = 0; i + 1 < stages.size(); ++i)
+            if (stages[i].stage.id == id) return &stages[i + 1];
+        return nullptr;
+    }
+};
+
+}  // namespace akad::deals

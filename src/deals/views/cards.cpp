@@ -1,0 +1,125 @@
+#include <map>
+#include <set>
+
+#include "deals/store/pipeline_store.hpp"
+#include "deals/views/views.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+/// Everything that cards show beside the rows themselves: fetched once for all of them.
+struct Around {
+    std::map<PersonId, std::string> people;
+    std::map<CustomerId, std::string> customers;
+    std::map<CommitmentId, commitments::Commitment> steps;
+    std::map<StageId, StageWithCriteria> stages;
+    std::string zone;
+    Day today{};
+};
+
+template <class AnyId>
+std::string name_in(const std::map<AnyId, std::string>& names, AnyId id) {
+    const auto found = names.find(id);
+    return found == names.end() ? std::string() : found->second;
+}
+
+Around around(const storage::Reading& reading, const std::vector<Deal>& deals) {
+    const WorkspaceId workspace = reading.caller.workspace;
+    std::set<PersonId> people;
+    std::set<CustomerId> customers;
+    std::vector<CommitmentId> steps;
+    for (const Deal& deal : deals) {
+        people.insert(deal.owner);
+        customers.insert(deal.customer);
+        if (deal.next_step) steps.push_back(*deal.next_step);
+    }
+    Around out;
+    for (auto& step : commitments::find_all(reading.db, workspace, steps)) {
+        people.insert(step.owner);
+        if (step.with_person) people.insert(*step.with_person);
+        out.steps.emplace(step.id, std::move(step));
+    }
+    out.people = people::names_of(reading.db, workspace, {people.begin(), people.end()});
+    out.customers =
+        people::customer_names(reading.db, workspace, {customers.begin(), customers.end()});
+    for (auto& layout : layouts(reading.db, workspace))
+        for (auto& stage : layout.stages) out.stages.emplace(stage.stage.id, std::move(stage));
+    out.zone = people::settings_of(reading.db, workspace).time_zone;
+    out.today = day_in_zone(reading.now, out.zone);
+    return out;
+}
+
+std::vector<CriterionStamp> stamps_of(const Deal& deal, const StageWithCriteria& place) {
+    const Gate gate = Gate::read(deal.gate);
+    std::vector<CriterionStamp> stamps;
+    for (std::size_t i = 0; i < place.criteria.size(); ++i)
+        stamps.push_back(
+            {place.criteria[i].id, place.criteria[i].name,
+             i < gate.states.size() ? gate.states[i] : CriterionState::missing});
+    return stamps;
+}
+
+std::optional<NextStep> step_of(const Deal& deal, const Around& around) {
+    if (!deal.next_step) return std::nullopt;
+    const auto found = around.steps.find(*deal.next_step);
+    if (found == around.steps.end()) return std::nullopt;
+    const commitments::Commitment& step = found->second;
+    NextStep out{
+        .id = step.id,
+        .title = step.title,
+        .owner = {step.owner, name_in(around.people, step.owner), step.side},
+        .due_day = step.due_day,
+        .late_days = commitments::late_days(step, around.today, around.zone),
+    };
+    if (step.with_person)
+        out.with = PersonName{*step.with_person, name_in(around.people, *step.with_person)};
+    return out;
+}
+
+/// Amber over 1.5 times the days expected, red over twice (D47, D48; both tiers, decided in C1).
+std::optional<Attention> attention_of(int days, int expected_days) {
+    if (days > 2 * expected_days) return Attention::stalled;
+    if (2 * days > 3 * expected_days) return Attention::slow;
+    return std::nullopt;
+}
+
+DealCard card_of(const Deal& deal, const Around& around, Instant now) {
+    DealCard card{
+        .id = deal.id,
+        .revision = deal.revision,
+        .name = deal.name,
+        .customer = {deal.customer, name_in(around.customers, deal.customer)},
+        .value = {deal.value_minor, deal.currency},
+        .close_day = deal.close_day,
+        .owner = {deal.owner, name_in(around.people, deal.owner)},
+        .pipeline = deal.pipeline,
+        .stage = deal.stage,
+        .state = deal.state,
+        .stage_since = deal.stage_since,
+        .claims_stage = deal.claims_stage,
+        .next_step = step_of(deal, around),
+        .overrides = deal.overrides,
+        .updated_at = deal.updated_at,
+    };
+    const Instant until = deal.closed_at.value_or(now);
+    card.stage_days = static_cast<int>((until.us - deal.stage_since.us) / us_per_day);
+    if (const auto place = around.stages.find(deal.stage); place != around.stages.end()) {
+        card.criteria = stamps_of(deal, place->second);
+        if (deal.state == DealState::open)
+            card.attention = attention_of(card.stage_days, place->second.stage.expected_days);
+    }
+    return card;
+}
+
+}  // namespace
+
+std::vector<DealCard> cards_of(const storage::Reading& reading, const std::vector<Deal>& deals) {
+    const Around known = around(reading, deals);
+    std::vector<DealCard> cards;
+    cards.reserve(deals.size());
+    for (const Deal& deal : deals) cards.push_back(card_of(deal, known, reading.now));
+    return cards;
+}
+
+}  // namespace akad::deals
