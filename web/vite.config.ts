@@ -26,6 +26,8 @@ export default defineConfig({
     // A data: font or image would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read by tools/size.mjs.
+    manifest: true,
   },
   server: { proxy: { '/api': server } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/test-setup.ts'] },

@@ -11,11 +11,16 @@ export interface Sheets {
   'attach-evidence': { deal: DealName; criterion?: { id: string; name: string; hint?: string; quantity?: string } }
   'ask-for-evidence': { deal: DealName; criterion: { id: string; name: string } }
   'set-next-step': { deal: DealName; current?: { id: string; title: string } }
-  'move-stage': { deal: DealName }
   'lose-deal': { deal: DealName }
   'new-customer': Record<string, never>
   keys: Record<string, never>
   palette: Record<string, never>
+}
+
+/** What the component answering a sheet is given. */
+export interface SheetProps<Name extends keyof Sheets> {
+  about: Sheets[Name]
+  onClose: () => void
 }
 
 export type OpenSheet = { [Name in keyof Sheets]: { name: Name; about: Sheets[Name] } }[keyof Sheets]

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useSession } from '../api/session'
+import { Icon, Mark } from '../ui/Icon'
+import { Kbd } from '../ui/Kbd'
+import { openSheet } from '../ui/sheets'
+import { MeMenu } from './MeMenu'
+import { places } from './places'
+import { useInboxCount } from './useInboxCount'
+
+export function SideBar() {
+  const { t, i18n } = useLingui()
+  const { workspace, may } = useSession()
+  const waiting = useInboxCount()
+  return (
+    <nav className="side" aria-label={t`Main`}>
+      <div className="side-house">
+        <Mark />
+        <span className="one-line">
+          {workspace.name}
+          <small>
+            <Trans>Sales workspace</Trans>
+          </small>
+        </span>
+      </div>
+      <button type="button" className="side-find" aria-keyshortcuts="Meta+K Control+K" onClick={() => openSheet('palette', {})}>
+        <Icon name="search" size={14} />
+        <span className="one-line">{t`Search or jump to`}</span>
+        <Kbd keys="mod+k" />
+      </button>
+      {places
+        .filter(place => !place.needs || may.includes(place.needs))
+        .map(place => (
+          <Link key={place.to} to={place.to} params={{ workspace: workspace.id }} className="side-link" activeProps={{ 'aria-current': 'page' }}>
+            <Icon name={place.icon} />
+            <span className="one-line">{i18n._(place.name)}</span>
+            {place.icon === 'inbox' && waiting && <b className="badge figures">{waiting}</b>}
+          </Link>
+        ))}
+      <span className="side-space" />
+      {workspace.sample && (
+        <p className="side-sample">
+          <Trans>
+            <strong>Sample company</strong> Try anything: nothing here is real.
+          </Trans>
+        </p>
+      )}
+      <MeMenu />
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Permission } from '../api/types'
+import type { IconName } from '../ui/Icon'
+
+export interface Place {
+  to: '/w/$workspace/pipeline'
+  icon: IconName
+  name: MessageDescriptor
+  /** Tabs on a phone are narrow. */
+  short: MessageDescriptor
+  /** G, then this letter. */
+  letter: string
+  needs?: Permission
+}
+
+/** Where one can go. A place appears here when its room exists. */
+export const places: readonly Place[] = [
+  { to: '/w/$workspace/pipeline', icon: 'pipeline', name: msg`Pipeline`, short: msg({ message: 'Pipeline', context: 'short' }), letter: 'p' },
+]

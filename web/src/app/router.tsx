@@ -1,0 +1,84 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { houseQuery, sessionQuery } from '../api/queries'
+import type { Session } from '../api/types'
+import { client } from './client'
+import { CrashPage, LostPage } from './CrashPage'
+import { speak } from './language'
+import { textParams } from './params'
+import { paintTheme } from './theme'
+
+/** The session decides language and theme before the first page is drawn, so nothing flickers. */
+async function signedIn(): Promise<Session | null> {
+  const session = await client.ensureQueryData(sessionQuery).catch(() => null)
+  if (!session) return null
+  paintTheme(session.person.theme)
+  await speak(session.person.language)
+  return session
+}
+
+const root = createRootRoute({ component: Outlet, errorComponent: CrashPage, notFoundComponent: LostPage })
+
+const door = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    const session = await signedIn()
+    if (session) throw redirect({ to: '/w/$workspace/pipeline', params: { workspace: session.workspace.id } })
+    const house = await client.ensureQueryData(houseQuery)
+    throw redirect({ to: house.needs_setup ? '/start' : '/sign-in' })
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: textParams('then'),
+  loader: () => client.ensureQueryData(houseQuery),
+  component: lazyRouteComponent(() => import('../people/SignInPage'), 'SignInPage'),
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../people/StartPage'), 'StartPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../people/InvitationPage'), 'InvitationPage'),
+})
+
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: '/w/$workspace',
+  beforeLoad: async ({ params, location }) => {
+    const session = await signedIn()
+    if (!session) throw redirect({ to: '/sign-in', search: { then: location.href } })
+    if (session.workspace.id !== params.workspace) throw redirect({ to: '/w/$workspace/pipeline', params: { workspace: session.workspace.id } })
+  },
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+})
+
+const pipeline = createRoute({
+  getParentRoute: () => workspace,
+  path: 'pipeline',
+  validateSearch: textParams('view', 'stage', 'pipeline', 'owner', 'q', 'needs', 'sort', 'state'),
+  component: lazyRouteComponent(() => import('../deals/board/PipelinePage'), 'PipelinePage'),
+})
+
+const deal = createRoute({
+  getParentRoute: () => workspace,
+  path: 'deals/$deal',
+  component: lazyRouteComponent(() => import('../deals/deal/DealPage'), 'DealPage'),
+})
+
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, deal])])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

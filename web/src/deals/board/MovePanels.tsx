@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { Dialog } from '../../ui/Dialog'
+import { Popover } from '../../ui/Popover'
+import { usePhone } from '../../ui/screen'
+import { GateHeading, GatePanel } from './GatePanel'
+import { MoveBack } from './MoveBack'
+import { MoveStage } from './MoveStage'
+import type { MovePanel, Moves } from './useMoves'
+
+/** Whatever a move needs to ask or show: the closed gate, the reason for moving back, the choice of a stage. */
+export function MovePanels({ moves }: { moves: Moves }) {
+  const { panel } = moves
+  if (!panel) return null
+  if (panel.kind === 'gate') return <Gate panel={panel} moves={moves} />
+  if (panel.kind === 'back') return <MoveBack deal={panel.deal} to={panel.to} moves={moves} />
+  return <MoveStage deal={panel.deal} moves={moves} />
+}
+
+function Gate({ panel, moves }: { panel: Extract<MovePanel, { to: string }>; moves: Moves }) {
+  const phone = usePhone()
+  const anchor = useMemo(() => ({ current: document.querySelector(`[data-card="${panel.deal.id}"]`) }), [panel.deal.id])
+  const name = moves.nameOf(panel.to)
+  const content = <GatePanel deal={panel.deal} to={panel.to} moves={moves} inDialog={phone || !anchor.current} />
+  if (phone || !anchor.current)
+    return (
+      <Dialog open onClose={moves.close} size="small" title={name}>
+        {content}
+      </Dialog>
+    )
+  return (
+    <Popover open onClose={moves.close} anchor={anchor} label={name}>
+      <GateHeading deal={panel.deal} name={name} from={moves.nameOf(panel.deal.stage)} />
+      {content}
+    </Popover>
+  )
+}
