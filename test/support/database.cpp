@@ -65,7 +65,7 @@ public:
     storage::Location location() const override {
         const std::string address = postgresql_address();
         return {address + (address.contains('?') ? "&" : "?") + "options=-csearch_path%3D" +
-                schema_};
+                schema_ + "&application_name=" + schema_};
     }
 
 private:

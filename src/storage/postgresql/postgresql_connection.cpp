@@ -104,6 +104,8 @@ PostgresqlHandle connect_postgresql(const std::string& address) {
     const std::array<const char*, 6> values{"5", "UTF8", "akad", "30000", address.c_str(), nullptr};
     PostgresqlHandle handle(PQconnectdbParams(names.data(), values.data(), 1));
     if (!handle) throw ConnectionLost("postgresql: out of memory");
+    // What a notice says, an error says again, and that one is thrown.
+    PQsetNoticeProcessor(handle.get(), [](void*, const char*) {}, nullptr);
     if (PQstatus(handle.get()) != CONNECTION_OK)
         throw ConnectionLost(std::string("postgresql: ") + PQerrorMessage(handle.get()));
     return handle;
