@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useSession } from '../api/session'
 import { Icon, Mark } from '../ui/Icon'
 import { Kbd } from '../ui/Kbd'
 import { openSheet } from '../ui/sheets'
-import { MeMenu } from './MeMenu'
 import { places } from './places'
 import { useInboxCount } from './useInboxCount'
+
+const MeMenu = lazy(() => import('./MeMenu').then(file => ({ default: file.MeMenu })))
 
 export function SideBar() {
   const { t, i18n } = useLingui()
@@ -45,7 +47,9 @@ export function SideBar() {
           </Trans>
         </p>
       )}
-      <MeMenu />
+      <Suspense fallback={<span className="side-wait" />}>
+        <MeMenu />
+      </Suspense>
     </nav>
   )
 }

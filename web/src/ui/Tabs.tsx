@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { Icon, type IconName } from './Icon'
 import './Tabs.css'
 
 export interface TabItem {
@@ -27,35 +24,5 @@ export function Tabs({ label, items, chosen, onChoose, children }: { label: stri
         {children}
       </TabPanel>
     </AriaTabs>
-  )
-}
-
-export interface Segment<Value extends string> {
-  id: Value
-  name: string
-  icon?: IconName
-}
-
-/** Two to four ways to see the same thing. */
-export function Segmented<Value extends string>({ label, items, chosen, onChoose }: { label: string; items: readonly Segment<Value>[]; chosen: Value; onChoose: (id: Value) => void }) {
-  return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className="segmented"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={keys => {
-        const [first] = keys
-        if (first !== undefined) onChoose(String(first) as Value)
-      }}
-    >
-      {items.map(item => (
-        <ToggleButton key={item.id} id={item.id} className="segment">
-          {item.icon && <Icon name={item.icon} size={14} />}
-          {item.name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   )
 }

@@ -63,18 +63,6 @@ export function TextArea({ label, hint, problem, placeholder, rows = 3, ...rest 
   )
 }
 
-/** A search box without a visible label. */
-export function SearchField({ label, placeholder, ...rest }: Omit<AriaTextFieldProps, Own> & { label: string; placeholder?: string }) {
-  return (
-    <AriaTextField {...rest} aria-label={label} type="search" className="field field-search">
-      <span className="field-box">
-        <Icon name="search" size={14} />
-        <Input className="field-input" placeholder={placeholder ?? label} />
-      </span>
-    </AriaTextField>
-  )
-}
-
 export function Checkbox({ children, ...rest }: Omit<CheckboxProps, 'children' | 'style' | 'className'> & { children?: ReactNode }) {
   return (
     <AriaCheckbox {...rest} className="checkbox">

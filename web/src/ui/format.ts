@@ -37,7 +37,7 @@ export function formatMoney(money: Money, language: string, length: MoneyLength 
     currencyDisplay: own_sign.has(money.currency) && language !== 'zh-CN' ? 'narrowSymbol' : 'symbol',
     ...(compact
       ? // "Rp 4,8 M" means billion in Indonesian and reads as million elsewhere, so Indonesian gets the whole word.
-        { notation: 'compact', compactDisplay: language === 'id' ? 'long' : 'short', maximumFractionDigits: 2, minimumFractionDigits: 0 }
+        { notation: 'compact', compactDisplay: language === 'id' ? 'long' : 'short', maximumSignificantDigits: 3 }
       : { minimumFractionDigits: Number.isInteger(major) ? 0 : minorDigits(money.currency), maximumFractionDigits: minorDigits(money.currency) }),
   }).format(major)
   // Intl writes "Rp1.240.000" in Indonesian and a no-break space in English; a sign made of letters reads better with a space.

@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { membersQuery, pipelinesQuery } from '../../api/queries'
-import { useSession } from '../../api/session'
-import { Button, IconButton } from '../../ui/Button'
-import { SearchField } from '../../ui/fields'
-import { Menu, MenuAction, MenuLine } from '../../ui/Menu'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { IconButton } from '../../ui/Button'
+import { SearchField } from '../../ui/SearchField'
 import { usePhone } from '../../ui/screen'
 import { useFilter } from './useFilter'
+
+// Menus come after the first paint; the board does not wait for them.
+const OwnerMenu = lazy(() => import('./OwnerMenu').then(file => ({ default: file.OwnerMenu })))
 
 /** Typing settles before the server is asked. */
 const settle_ms = 250
@@ -17,7 +16,9 @@ export function Filters() {
   return (
     <>
       <SearchDeals />
-      <OwnerMenu phone={phone} />
+      <Suspense fallback={<span className="filter-wait" />}>
+        <OwnerMenu phone={phone} />
+      </Suspense>
     </>
   )
 }
@@ -38,35 +39,5 @@ function SearchDeals() {
     <div className="filter-search">
       <SearchField label={t`Search deals`} value={words} onChange={setWords} autoFocus={phone} onBlur={() => phone && !words && setOpen(false)} />
     </div>
-  )
-}
-
-function OwnerMenu({ phone }: { phone: boolean }) {
-  const { t } = useLingui()
-  const { workspace, person } = useSession()
-  const { filter, change } = useFilter()
-  const { data } = useQuery(membersQuery(workspace.id))
-  const pipelines = useQuery(pipelinesQuery(workspace.id)).data?.items ?? []
-  const others = (data?.items ?? []).filter(member => member.state === 'active' && member.id !== person.id)
-  const chosen = filter.owner === person.id ? t`My deals` : (others.find(member => member.id === filter.owner)?.name ?? t`Everyone's deals`)
-  const trigger = phone ? <IconButton icon="filter" label={t`Filter: ${chosen}`} /> : <Button look="quiet" icon="filter" iconEnd="down">{chosen}</Button>
-  return (
-    <Menu label={t`Whose deals`} trigger={trigger}>
-      <MenuAction chosen={!filter.owner} onAction={() => change({ owner: undefined })}>{t`Everyone's deals`}</MenuAction>
-      <MenuAction chosen={filter.owner === person.id} onAction={() => change({ owner: person.id })}>{t`My deals`}</MenuAction>
-      <MenuLine />
-      {others.map(member => (
-        <MenuAction key={member.id} chosen={filter.owner === member.id} onAction={() => change({ owner: member.id })}>
-          {member.name}
-        </MenuAction>
-      ))}
-      {pipelines.length > 1 && <MenuLine />}
-      {pipelines.length > 1 &&
-        pipelines.map(pipeline => (
-          <MenuAction key={pipeline.id} icon="pipeline" chosen={(filter.pipeline ?? pipelines[0]?.id) === pipeline.id} onAction={() => change({ pipeline: pipeline.id })}>
-            {pipeline.name}
-          </MenuAction>
-        ))}
-    </Menu>
   )
 }

@@ -10,16 +10,16 @@ import { PageHeader } from '../../ui/PageHeader'
 import { usePhone } from '../../ui/screen'
 import { openSheet } from '../../ui/sheets'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states'
-import { Segmented } from '../../ui/Tabs'
-import { Board } from './Board'
+import { Segmented } from '../../ui/Segmented'
 import { Filters } from './Filters'
 import { Gaps } from './Gaps'
-import { MovePanels } from './MovePanels'
-import { PhoneBoard } from './PhoneBoard'
 import { useFilter } from './useFilter'
 import { useMoves } from './useMoves'
 import './PipelinePage.css'
 
+const Board = lazy(() => import('./Board').then(file => ({ default: file.Board })))
+const PhoneBoard = lazy(() => import('./PhoneBoard').then(file => ({ default: file.PhoneBoard })))
+const MovePanels = lazy(() => import('./MovePanels').then(file => ({ default: file.MovePanels })))
 const DealTable = lazy(() => import('./DealTable').then(file => ({ default: file.DealTable })))
 
 export function PipelinePage() {
@@ -79,8 +79,10 @@ function BoardView({ pipeline }: { pipeline: Pipeline }) {
   return (
     <>
       {!phone && <Gaps board={data} />}
-      <Shown board={data} stages={pipeline.stages} moves={moves} />
-      <MovePanels moves={moves} />
+      <Suspense fallback={<BoardSkeleton />}>
+        <Shown board={data} stages={pipeline.stages} moves={moves} />
+      </Suspense>
+      <Suspense>{moves.panel && <MovePanels moves={moves} />}</Suspense>
     </>
   )
 }
