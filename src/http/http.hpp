@@ -41,6 +41,9 @@ struct Request {
     [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;
 };
 
+/// The Idempotency-Key of a request with the digest of what it asks for; empty key: none.
+[[nodiscard]] ledger::Idempotency idempotency_of(const Request& request);
+
 struct Response {
     int status = 200;
     Fields headers{};
@@ -56,6 +59,13 @@ struct Response {
 /// The problem answer (RFC 9457) of an error: its status from the one table of ErrorKind, its
 /// stable code, what to do.
 [[nodiscard]] Response problem(const Error& error, const Request& request);
+/// The same for what only http knows, such as 404 and 405.
+[[nodiscard]] Response problem(int status, const Error& error, const Request& request);
+[[nodiscard]] int status_of(ErrorKind kind);
+
+/// The one answer to whoever may not, or asks for what is not there for them: nobody learns
+/// which of the two it was. Rooms answer it for a thing their caller cannot see.
+[[nodiscard]] Error not_permitted();
 
 /// What the request brought to say who asks.
 struct Credentials {

@@ -199,7 +199,7 @@ template <class P>
     using Rest = typename P::Rest;
     if constexpr (P::has_rest)
         return std::shared_ptr<const Rest>(
-            std::make_shared<Rest>(TRY(from_json<Rest>(input.body))));
+            std::make_shared<Rest>(TRY(from_json<Rest>(input.body.empty() ? "{}" : input.body))));
     else
         return std::shared_ptr<const Rest>();
 }
