@@ -39,9 +39,9 @@ export function Palette({ onClose }: SheetProps<'palette'>) {
   return (
     <ModalOverlay isOpen onOpenChange={open => !open && onClose()} isDismissable className="veil" data-overlay="">
       <Modal className="dialog palette">
-        <Dialog className="dialog-body" aria-label={t`Search or jump to`}>
+        <Dialog className="dialog-body" aria-label={t`Find or jump to`}>
           <Autocomplete inputValue={words} onInputChange={setWords}>
-            <SearchField aria-label={t`Search or jump to`} autoFocus className="palette-field">
+            <SearchField aria-label={t`Find or jump to`} autoFocus className="palette-field">
               <Icon name="search" size={18} />
               <Input className="palette-input" placeholder={t`A deal, a customer, a page`} />
               <Kbd keys="Esc" />

@@ -27,7 +27,7 @@ export function SideBar() {
       </div>
       <button type="button" className="side-find" aria-keyshortcuts="Meta+K Control+K" onClick={() => openSheet('palette', {})}>
         <Icon name="search" size={14} />
-        <span className="one-line">{t`Search or jump to`}</span>
+        <span className="one-line">{t`Find or jump to`}</span>
         <Kbd keys="mod+k" />
       </button>
       {places

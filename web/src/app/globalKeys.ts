@@ -18,8 +18,8 @@ export function useGlobalKeys() {
   }))
   const palette = () => openSheet('palette', {})
   useKeys([
-    { keys: 'mod+k', does: t`Search or jump to`, run: palette },
-    { keys: '/', does: t`Search or jump to`, run: palette },
+    { keys: 'mod+k', does: t`Find or jump to`, run: palette },
+    { keys: '/', does: t`Find or jump to`, run: palette },
     { keys: '?', does: t`Show all keys`, run: () => openSheet('keys', {}) },
     { keys: 'z', does: t`Undo`, run: () => void undoNewest() },
     ...(may.includes('edit_deals') ? [{ keys: 'c', does: t`New deal`, run: () => openSheet('new-deal', {}) }] : []),

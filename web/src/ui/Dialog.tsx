@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, lead, size = 'normal', foot, chil
     <ModalOverlay isOpen={open} onOpenChange={now => !now && onClose()} isDismissable className="veil" data-overlay="">
       <Modal className={`dialog dialog-${size}`}>
         <AriaDialog className="dialog-body">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <div className="dialog-words">
               <Heading slot="title" level={2} className="dialog-title">
                 {title}
@@ -33,9 +33,9 @@ export function Dialog({ open, onClose, title, lead, size = 'normal', foot, chil
               {lead && <p className="dialog-lead">{lead}</p>}
             </div>
             <IconButton icon="close" label={t`Close`} onPress={onClose} />
-          </header>
+          </div>
           <div className="dialog-scroll">{children}</div>
-          {foot && <footer className="dialog-foot">{foot}</footer>}
+          {foot && <div className="dialog-foot">{foot}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -58,7 +58,7 @@ export function DialogForm({ onSubmit, foot, children, ...rest }: DialogFormProp
         }}
       >
         <div className="dialog-fields">{children}</div>
-        <footer className="dialog-foot">{foot}</footer>
+        <div className="dialog-foot">{foot}</div>
       </form>
     </Dialog>
   )

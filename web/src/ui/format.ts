@@ -28,19 +28,31 @@ export type MoneyLength = 'full' | 'card' | 'short'
 
 /** 'full' writes every digit; 'card' shortens from ten million; 'short' shortens from ten thousand. */
 export function formatMoney(money: Money, language: string, length: MoneyLength = 'full'): string {
-  const major = money.value_minor / 10 ** minorDigits(money.currency)
+  const digits = minorDigits(money.currency)
+  const major = money.value_minor / 10 ** digits
   const limit = length === 'full' ? Infinity : length === 'card' ? 10_000_000 : 10_000
-  const compact = Math.abs(major) >= limit
-  const text = new Intl.NumberFormat(formatLocale(language), {
+  const style: Intl.NumberFormatOptions = {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: own_sign.has(money.currency) && language !== 'zh-CN' ? 'narrowSymbol' : 'symbol',
-    ...(compact
-      ? // "Rp 4,8 M" means billion in Indonesian and reads as million elsewhere, so Indonesian gets the whole word.
-        { notation: 'compact', compactDisplay: language === 'id' ? 'long' : 'short', maximumSignificantDigits: 3 }
-      : { minimumFractionDigits: Number.isInteger(major) ? 0 : minorDigits(money.currency), maximumFractionDigits: minorDigits(money.currency) }),
-  }).format(major)
-  // Intl writes "Rp1.240.000" in Indonesian and a no-break space in English; a sign made of letters reads better with a space.
+  }
+  const compact = Math.abs(major) >= limit
+  if (compact && language === 'id') return longIndonesian(major, style)
+  const length_options = compact
+    ? { notation: 'compact' as const, maximumSignificantDigits: 3 }
+    : { minimumFractionDigits: Number.isInteger(major) ? 0 : digits, maximumFractionDigits: digits }
+  return spaced(new Intl.NumberFormat(formatLocale(language), { ...style, ...length_options }).format(major))
+}
+
+/** "Rp 4,8 M" means billion in Indonesian and is read as million elsewhere; Intl shortens money only that way, so we join sign and words. */
+function longIndonesian(major: number, style: Intl.NumberFormatOptions): string {
+  const sign = new Intl.NumberFormat('id-ID', style).formatToParts(0).find(part => part.type === 'currency')?.value ?? ''
+  const words = new Intl.NumberFormat('id-ID', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(major)
+  return spaced(`${sign}${words}`)
+}
+
+/** A sign made of letters reads better with a space; Intl sets one in some languages only. */
+function spaced(text: string): string {
   return text.replace(/^Rp\s?/, 'Rp\u00a0')
 }
 

@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dealQuery } from '../../api/queries'
@@ -13,24 +14,25 @@ import { OverrideForm } from './OverrideForm'
 import type { Moves } from './useMoves'
 import './GatePanel.css'
 
-/** Says in one line what the gate still wants. */
-export function GateHeading({ deal, name, from }: { deal: DealCard; name: string; from: string }) {
+/** What the gate still wants, in one line. The card's own count is there at once; the server's answer may correct it. */
+export function useGateWords(deal: DealCard, name: string, from: string) {
+  const { t } = useLingui()
   const { data } = useQuery(dealQuery(useWorkspace(), deal.id))
-  const open = (data?.gate.criteria ?? deal.criteria).filter(criterion => criterion.state !== 'met').length
+  const missing = (data?.gate.criteria ?? deal.criteria).filter(criterion => criterion.state !== 'met').length
+  const title = missing > 0 ? t`${plural(missing, { one: `${name} opens with # more proof`, other: `${name} opens with # more proofs` })}` : t`The way to ${name} is open`
+  return { title, lead: t`${deal.customer.name} stays in ${from} until then.`, shut: missing > 0 }
+}
+
+/** The panel's head where no dialog title says the same. */
+export function GateHeading({ words }: { words: ReturnType<typeof useGateWords> }) {
   return (
-    <header className="gate-head">
-      <Stamp state={open > 0 ? 'submitted' : 'met'} size={18} />
+    <div className="gate-head">
+      <Stamp state={words.shut ? 'submitted' : 'met'} size={18} />
       <div>
-        <h2 className="gate-title">
-          {open > 0 ? <Plural value={open} one={`${name} opens with # more proof`} other={`${name} opens with # more proofs`} /> : <Trans>The way to {name} is open</Trans>}
-        </h2>
-        <p className="quiet">
-          <Trans>
-            {deal.customer.name} stays in {from} until then.
-          </Trans>
-        </p>
+        <h2 className="gate-title">{words.title}</h2>
+        <p className="quiet">{words.lead}</p>
       </div>
-    </header>
+    </div>
   )
 }
 
@@ -38,11 +40,10 @@ interface GatePanelProps {
   deal: DealCard
   to: string
   moves: Moves
-  inDialog?: boolean
 }
 
 /** The proofs a closed gate wants, with Attach and Ask on the spot. */
-export function GatePanel({ deal, to, moves, inDialog }: GatePanelProps) {
+export function GatePanel({ deal, to, moves }: GatePanelProps) {
   const { data, error, refetch } = useQuery(dealQuery(useWorkspace(), deal.id))
   if (error) return <ErrorState onRetry={() => void refetch()} />
   if (!data)
@@ -55,7 +56,6 @@ export function GatePanel({ deal, to, moves, inDialog }: GatePanelProps) {
     )
   return (
     <>
-      {inDialog && <GateHeading deal={deal} name={moves.nameOf(to)} from={moves.nameOf(deal.stage)} />}
       <GateList gate={data.gate} deal={deal} moves={moves} />
       <GateFoot deal={deal} to={to} moves={moves} mayOverride={data.may.some(may => may.action === 'override' && may.allowed)} open={data.gate.open} />
     </>
@@ -77,7 +77,7 @@ function GateFoot({ deal, to, moves, mayOverride, open }: GatePanelProps & { may
   const [overriding, setOverriding] = useState(false)
   if (overriding) return <OverrideForm deal={deal} to={to} moves={moves} onCancel={() => setOverriding(false)} />
   return (
-    <footer className="gate-foot">
+    <div className="gate-foot">
       {open ? (
         <Button look="primary" size="small" onPress={() => (moves.close(), moves.move(deal, to))}>{t`Move now`}</Button>
       ) : mayOverride ? (
@@ -90,6 +90,6 @@ function GateFoot({ deal, to, moves, mayOverride, open }: GatePanelProps & { may
       <span className="gate-esc">
         <Kbd keys="Esc" /> <Trans>cancel</Trans>
       </span>
-    </footer>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { Popover } from '../../ui/Popover'
 import { usePhone } from '../../ui/screen'
-import { GateHeading, GatePanel } from './GatePanel'
+import { GateHeading, GatePanel, useGateWords } from './GatePanel'
 import { MoveBack } from './MoveBack'
 import { MoveStage } from './MoveStage'
 import type { MovePanel, Moves } from './useMoves'
@@ -19,17 +19,17 @@ export function MovePanels({ moves }: { moves: Moves }) {
 function Gate({ panel, moves }: { panel: Extract<MovePanel, { to: string }>; moves: Moves }) {
   const phone = usePhone()
   const anchor = useMemo(() => ({ current: document.querySelector(`[data-card="${panel.deal.id}"]`) }), [panel.deal.id])
-  const name = moves.nameOf(panel.to)
-  const content = <GatePanel deal={panel.deal} to={panel.to} moves={moves} inDialog={phone || !anchor.current} />
+  const words = useGateWords(panel.deal, moves.nameOf(panel.to), moves.nameOf(panel.deal.stage))
+  const content = <GatePanel deal={panel.deal} to={panel.to} moves={moves} />
   if (phone || !anchor.current)
     return (
-      <Dialog open onClose={moves.close} size="small" title={name}>
+      <Dialog open onClose={moves.close} size="small" title={words.title} lead={words.lead}>
         {content}
       </Dialog>
     )
   return (
-    <Popover open onClose={moves.close} anchor={anchor} label={name}>
-      <GateHeading deal={panel.deal} name={name} from={moves.nameOf(panel.deal.stage)} />
+    <Popover open onClose={moves.close} anchor={anchor} label={words.title}>
+      <GateHeading words={words} />
       {content}
     </Popover>
   )
