@@ -1,0 +1,31 @@
+// The refusals more than one action of this room gives, so that each is worded once.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/result.hpp"
+
+namespace akad::people {
+
+/// Not allowed, and not there for this caller: one answer, so that it tells nothing.
+[[nodiscard]] inline Error not_permitted() {
+    return {ErrorKind::refused, "not_permitted",
+            "You may not do this, or it is not there for you. Ask an administrator of the "
+            "workspace."};
+}
+
+[[nodiscard]] inline Error not_signed_in() {
+    return {ErrorKind::unauthenticated, "not_signed_in", "Sign in, then try again."};
+}
+
+/// One wrong field.
+[[nodiscard]] inline Error wrong_field(std::string_view field, std::string_view code,
+                                       std::string_view text) {
+    return {ErrorKind::invalid,
+            std::string(code),
+            std::string(text),
+            {{std::string(field), std::string(code), std::string(text)}}};
+}
+
+}  // namespace akad::people
