@@ -29,15 +29,16 @@ Result<EvidenceId> attach_evidence(ledger::Writing& writing, DealId id,
     if (command.criterion) {
         const Criterion* criterion = find_criterion(before.layout, *command.criterion);
         if (criterion == nullptr)
-            return Error{ErrorKind::invalid, "unknown_criterion",
+            return Error{ErrorKind::invalid,
+                         "unknown_criterion",
                          "This criterion is not in the deal's pipeline any more. Reload and choose "
                          "again.",
                          {{"criterion", "unknown_criterion", "Choose again."}}};
         TRY(check_quantity(*criterion, command.quantity, command.occurred_on));
     }
-    const EvidenceId made = TRY(
-        evidence::submit(writing, id, command, TRY(buyer_name(writing, command)),
-                         people::today_in(writing.db, writing.caller.workspace, writing.now)));
+    const EvidenceId made =
+        TRY(evidence::submit(writing, id, command, TRY(buyer_name(writing, command)),
+                             people::today_in(writing.db, writing.caller.workspace, writing.now)));
     const Situation now = TRY(situation_of(writing.reading(), id));
     save_gate(writing.db, now.deal, now.gate);
     return made;

@@ -13,7 +13,8 @@ Result<commitments::Side> side_of(ledger::Writing& writing, PersonId person) {
         return commitments::Side::seller;
     if (people::require_contact(writing.db, workspace, person).ok())
         return commitments::Side::buyer;
-    return Error{ErrorKind::invalid, "unknown_person",
+    return Error{ErrorKind::invalid,
+                 "unknown_person",
                  "A promise has one named owner. Choose a member or a contact.",
                  {{"owner", "unknown_person", "Choose a person."}}};
 }
@@ -80,8 +81,8 @@ Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
     for (const auto& each : situation.standing)
         if (each.criterion == command.criterion && each.state == evidence::State::submitted)
             to_verify = each.id;
-    const auto kind = to_verify ? commitments::Kind::verification
-                                : commitments::Kind::evidence_request;
+    const auto kind =
+        to_verify ? commitments::Kind::verification : commitments::Kind::evidence_request;
     const auto made = TRY(commitments::open(
         writing, {.kind = kind,
                   .deal = id,
@@ -97,8 +98,8 @@ Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
 Result<CommitmentId> settle_commitment(ledger::Writing& writing, CommitmentId id,
                                        const JudgeEvidence& command) {
     const Promise before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing, TRY(commitments::settle(writing, before.commitment,
-                                                    command.note.value_or(""))));
+    keep_next_step(writing,
+                   TRY(commitments::settle(writing, before.commitment, command.note.value_or(""))));
     return id;
 }
 

@@ -23,8 +23,8 @@ std::string held_by(const Situation& situation) {
 
 Result<DealId> advance_deal(ledger::Writing& writing, DealId id, const AdvanceDeal& command) {
     const Situation before = TRY(situation_of(writing.reading(), id));
-    Deal after = TRY(advanced(before.deal, before.layout, before.gate, command.to, writing.caller,
-                              writing.now));
+    Deal after = TRY(
+        advanced(before.deal, before.layout, before.gate, command.to, writing.caller, writing.now));
     return keep_move(writing, before, std::move(after), "deal.advanced", held_by(before));
 }
 
@@ -52,8 +52,8 @@ Result<DealId> move_deal_back(ledger::Writing& writing, DealId id, const MoveBac
 
 Result<DealId> lose_deal(ledger::Writing& writing, DealId id, const LoseDeal& command) {
     const Situation before = TRY(situation_of(writing.reading(), id));
-    Deal after = TRY(lost(before.deal, command.reason, command.note.value_or(""), writing.caller,
-                          writing.now));
+    Deal after = TRY(
+        lost(before.deal, command.reason, command.note.value_or(""), writing.caller, writing.now));
     return keep_move(writing, before, std::move(after), "deal.lost");
 }
 

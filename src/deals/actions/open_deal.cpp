@@ -22,7 +22,9 @@ Result<people::Customer> customer_of(ledger::Writing& writing, const OpenDeal& c
 Result<people::Colleague> owner_of(ledger::Writing& writing, const std::optional<PersonId>& named) {
     const auto owner = named ? named : writing.caller.person;
     if (!owner)
-        return Error{ErrorKind::invalid, "owner_missing", "A deal needs an owner. Name a member.",
+        return Error{ErrorKind::invalid,
+                     "owner_missing",
+                     "A deal needs an owner. Name a member.",
                      {{"owner", "owner_missing", "Name a member."}}};
     return people::require_member(writing.db, writing.caller.workspace, *owner);
 }

@@ -9,7 +9,8 @@ Result<DealId> record_verbal_agreement(ledger::Writing& writing, DealId id,
                                        const VerbalAgreement& command) {
     const Deal before = TRY(require_deal(writing.reading(), id));
     if (command.agreed_on > people::today_in(writing.db, writing.caller.workspace, writing.now))
-        return Error{ErrorKind::invalid, "occurred_in_the_future",
+        return Error{ErrorKind::invalid,
+                     "occurred_in_the_future",
                      "An agreement is recorded after it was given. Give the day it was.",
                      {{"agreed_on", "occurred_in_the_future", "This day is still to come."}}};
     Deal after = before;

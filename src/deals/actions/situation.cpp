@@ -6,8 +6,7 @@ namespace akad::deals {
 
 namespace {
 
-Gate gate_in(const Layout& layout, StageId stage,
-             const std::vector<evidence::Evidence>& standing) {
+Gate gate_in(const Layout& layout, StageId stage, const std::vector<evidence::Evidence>& standing) {
     const auto* place = layout.find(stage);
     return place == nullptr ? Gate{} : gate_of(place->criteria, standing);
 }
@@ -16,8 +15,10 @@ Gate gate_in(const Layout& layout, StageId stage,
 void keep_visits(storage::Connection& db, const Deal& before, const Deal& after) {
     const bool was_open = before.state == DealState::open;
     const bool is_open = after.state == DealState::open;
-    if (was_open && !is_open) leave_stage(db, after);
-    else if (!was_open && is_open) reopen_last_visit(db, after);
+    if (was_open && !is_open)
+        leave_stage(db, after);
+    else if (!was_open && is_open)
+        reopen_last_visit(db, after);
     else if (before.stage != after.stage)
         enter_stage(db, after, after.moved_how.value_or(Move::advanced));
 }
@@ -33,6 +34,12 @@ Result<Situation> situation_of(const storage::Reading& reading, DealId id) {
     return out;
 }
 
+bool built_upon(storage::Connection& db, const Deal& deal) {
+    const auto newest = ledger::facts_about(db, deal.workspace, deal.id.text(), INT64_MAX, 1);
+    return newest.empty() || newest.front().subject != deal.id.text() ||
+           newest.front().recorded_at != deal.moved_at;
+}
+
 DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
                  const std::string& kept_more, const std::string& erasable_more) {
     const Gate gate = gate_in(before.layout, after.stage, before.standing);
@@ -40,8 +47,7 @@ DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, 
     after.missing_count = gate.missing_count();
     save_deal(writing.db, before.deal, after);
     keep_visits(writing.db, before.deal, after);
-    writing.record(
-        ledger::changed(kind, &before.deal, after, "", kept_more, erasable_more));
+    writing.record(ledger::changed(kind, &before.deal, after, "", kept_more, erasable_more));
     return after.id;
 }
 

@@ -23,6 +23,9 @@ struct Situation {
 /// The deal, if the caller may see it, with its pipeline, its standing evidence and its gate.
 [[nodiscard]] Result<Situation> situation_of(const storage::Reading& reading, DealId id);
 
+/// Something was built on the last move when the newest fact about the deal is not that move.
+[[nodiscard]] bool built_upon(storage::Connection& db, const Deal& deal);
+
 /// `"name":value` for the further members of a fact; joined by commas.
 template <class T>
 [[nodiscard]] std::string member(std::string_view name, const T& value) {

@@ -6,13 +6,6 @@ namespace akad::deals {
 
 namespace {
 
-/// Something was built on a move when the newest fact about the deal is not the move itself.
-bool built_upon(ledger::Writing& writing, const Deal& deal) {
-    const auto newest = ledger::facts_about(writing.db, deal.workspace, deal.id.text(), INT64_MAX, 1);
-    return newest.empty() || newest.front().subject != deal.id.text() ||
-           newest.front().recorded_at != deal.moved_at;
-}
-
 /// The visits as they were, and when the deal's former stay began.
 Instant take_back_visits(storage::Connection& db, const Deal& deal) {
     const bool left_a_stage = deal.state == DealState::open && deal.moved_how != Move::reopened;
@@ -24,7 +17,7 @@ Instant take_back_visits(storage::Connection& db, const Deal& deal) {
 Result<DealId> undo_move(ledger::Writing& writing, DealId id) {
     const Situation before = TRY(situation_of(writing.reading(), id));
     // Asked before the visits are touched: a refusal leaves nothing half done.
-    TRY(undone(before.deal, writing.now, built_upon(writing, before.deal), writing.caller,
+    TRY(undone(before.deal, writing.now, built_upon(writing.db, before.deal), writing.caller,
                writing.now));
     const Instant since = take_back_visits(writing.db, before.deal);
     Deal after = TRY(undone(before.deal, since, false, writing.caller, writing.now));

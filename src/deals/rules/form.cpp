@@ -9,10 +9,13 @@ namespace akad::deals {
 
 namespace {
 constexpr std::size_t most_name_characters = 200;
-constexpr std::array buyer_roles{
-    std::string_view("economic_buyer"), std::string_view("champion"),
-    std::string_view("technical_evaluator"), std::string_view("legal"),
-    std::string_view("procurement"), std::string_view("signatory"), std::string_view("user")};
+constexpr std::array buyer_roles{std::string_view("economic_buyer"),
+                                 std::string_view("champion"),
+                                 std::string_view("technical_evaluator"),
+                                 std::string_view("legal"),
+                                 std::string_view("procurement"),
+                                 std::string_view("signatory"),
+                                 std::string_view("user")};
 }  // namespace
 
 Result<std::string> deal_name(std::string_view text) {
@@ -21,7 +24,8 @@ Result<std::string> deal_name(std::string_view text) {
 
 Result<void> check_value(const Money& value) {
     if (value.value_minor < 0 || value.value_minor > largest_value_minor)
-        return Error{ErrorKind::invalid, "value_out_of_range",
+        return Error{ErrorKind::invalid,
+                     "value_out_of_range",
                      "A deal's value is zero or more, and less than ten trillion.",
                      {{"value", "value_out_of_range", "Out of range."}}};
     return {};

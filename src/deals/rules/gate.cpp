@@ -8,14 +8,18 @@ namespace {
 
 char letter_of(CriterionState state) {
     switch (state) {
-        case CriterionState::met: return 'm';
-        case CriterionState::submitted: return 's';
-        case CriterionState::missing: return '-';
+        case CriterionState::met:
+            return 'm';
+        case CriterionState::submitted:
+            return 's';
+        case CriterionState::missing:
+            return '-';
     }
     return '-';
 }
 
-CriterionState state_of(const Criterion& criterion, const std::vector<evidence::Evidence>& standing) {
+CriterionState state_of(const Criterion& criterion,
+                        const std::vector<evidence::Evidence>& standing) {
     CriterionState state = CriterionState::missing;
     for (const auto& each : standing) {
         if (each.criterion != criterion.id) continue;
@@ -27,7 +31,9 @@ CriterionState state_of(const Criterion& criterion, const std::vector<evidence::
 
 }  // namespace
 
-bool Gate::open() const { return missing_count() == 0; }
+bool Gate::open() const {
+    return missing_count() == 0;
+}
 
 int Gate::missing_count() const {
     return static_cast<int>(std::count_if(states.begin(), states.end(), [](CriterionState state) {
@@ -63,17 +69,20 @@ Result<void> check_quantity(const Criterion& criterion,
     const bool has_money = quantity && quantity->value_minor && quantity->currency;
     const bool has_day = quantity && quantity->day;
     if (criterion.quantity == QuantityKind::money && !has_money)
-        return Error{ErrorKind::invalid, "quantity_missing",
+        return Error{ErrorKind::invalid,
+                     "quantity_missing",
                      "This criterion asks for an amount. Give the figure the buyer named.",
                      {{"quantity", "quantity_missing", criterion.name}}};
     if (criterion.quantity != QuantityKind::day_within) return {};
     if (!has_day)
-        return Error{ErrorKind::invalid, "quantity_missing",
+        return Error{ErrorKind::invalid,
+                     "quantity_missing",
                      "This criterion asks for a day. Give the one the buyer committed to.",
                      {{"quantity", "quantity_missing", criterion.name}}};
     const int limit_days = criterion.limit_days.value_or(90);
     if (quantity->day->number - occurred_on.number > limit_days)
-        return Error{ErrorKind::invalid, "day_too_far",
+        return Error{ErrorKind::invalid,
+                     "day_too_far",
                      "The day the buyer named is more than " + std::to_string(limit_days) +
                          " days ahead, so this criterion does not hold yet.",
                      {{"quantity", "day_too_far", criterion.name}}};
@@ -86,8 +95,8 @@ Error criteria_missing(const std::vector<Criterion>& criteria, const Gate& gate)
                 "missing, or ask a colleague to verify what is submitted."};
     for (std::size_t i = 0; i < criteria.size() && i < gate.states.size(); ++i)
         if (gate.states[i] != CriterionState::met)
-            error.items.push_back({criteria[i].id.text(), std::string(name_of(gate.states[i])),
-                                   criteria[i].name});
+            error.items.push_back(
+                {criteria[i].id.text(), std::string(name_of(gate.states[i])), criteria[i].name});
     return error;
 }
 

@@ -17,7 +17,9 @@ Result<void> check_open(const Deal& deal) {
 
 Result<std::string> needed_reason(std::string_view reason) {
     if (trimmed(reason).empty())
-        return Error{ErrorKind::invalid, "reason_missing", "Say why; the reason stays on the deal.",
+        return Error{ErrorKind::invalid,
+                     "reason_missing",
+                     "Say why; the reason stays on the deal.",
                      {{"reason", "reason_missing", "A reason is needed."}}};
     return text_within("reason", reason, 1, most_note_characters);
 }

@@ -22,17 +22,18 @@ constexpr std::string_view visible_point =
 void count_in_totals(storage::Connection& db, const Deal& deal, int sign) {
     if (deal.state != DealState::open) return;
     people::count_open_deals(db, deal.workspace, deal.customer, sign);
-    storage::run(db,
-                 "INSERT INTO deal_total (workspace, pipeline, stage, owner, team, currency, "
-                 "deals, value_minor) SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), CAST($8 AS "
-                 "BIGINT) WHERE NOT EXISTS "
-                 "(SELECT 1 FROM pending_import WHERE workspace = $1 AND import = $9) "
-                 "ON CONFLICT (workspace, pipeline, stage, owner, team, currency) DO UPDATE SET "
-                 "deals = deal_total.deals + excluded.deals, "
-                 "value_minor = deal_total.value_minor + excluded.value_minor",
-                 deal.workspace, deal.pipeline, deal.stage, deal.owner,
-                 deal.team ? deal.team->text() : std::string(), deal.currency, sign,
-                 sign * deal.value_minor, deal.import ? deal.import->text() : std::string());
+    storage::run(
+        db,
+        "INSERT INTO deal_total (workspace, pipeline, stage, owner, team, currency, "
+        "deals, value_minor) SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), CAST($8 AS "
+        "BIGINT) WHERE NOT EXISTS "
+        "(SELECT 1 FROM pending_import WHERE workspace = $1 AND import = $9) "
+        "ON CONFLICT (workspace, pipeline, stage, owner, team, currency) DO UPDATE SET "
+        "deals = deal_total.deals + excluded.deals, "
+        "value_minor = deal_total.value_minor + excluded.value_minor",
+        deal.workspace, deal.pipeline, deal.stage, deal.owner,
+        deal.team ? deal.team->text() : std::string(), deal.currency, sign, sign * deal.value_minor,
+        deal.import ? deal.import->text() : std::string());
 }
 
 bool same_total(const Deal& a, const Deal& b) {
@@ -100,7 +101,8 @@ void save_gate(storage::Connection& db, const Deal& deal, const Gate& gate) {
 
 void save_next_step(storage::Connection& db, WorkspaceId workspace, DealId deal,
                     std::optional<CommitmentId> step, std::optional<Day> due) {
-    storage::run(db, "UPDATE deal SET next_step = $3, next_due = $4 WHERE workspace = $1 AND id = $2",
+    storage::run(db,
+                 "UPDATE deal SET next_step = $3, next_due = $4 WHERE workspace = $1 AND id = $2",
                  workspace, deal, step, due);
 }
 

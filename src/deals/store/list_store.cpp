@@ -46,7 +46,8 @@ private:
 /// through it too.
 void only_visible(Clauses& clauses, const Caller& caller) {
     const bool team = caller.visibility == Visibility::team && caller.team;
-    if (team) clauses.where("team =", caller.team->text());
+    if (team)
+        clauses.where("team =", caller.team->text());
     else if (caller.visibility != Visibility::all)
         clauses.where("owner =", caller.person ? caller.person->text() : std::string());
     clauses.add(
@@ -56,9 +57,15 @@ void only_visible(Clauses& clauses, const Caller& caller) {
 
 void needing(Clauses& clauses, Needs needs, Day today) {
     switch (needs) {
-        case Needs::missing_evidence: clauses.add(" AND missing_count > 0"); return;
-        case Needs::no_next_step: clauses.add(" AND next_step IS NULL"); return;
-        case Needs::claims_stage: clauses.add(" AND claims_stage = 1"); return;
+        case Needs::missing_evidence:
+            clauses.add(" AND missing_count > 0");
+            return;
+        case Needs::no_next_step:
+            clauses.add(" AND next_step IS NULL");
+            return;
+        case Needs::claims_stage:
+            clauses.add(" AND claims_stage = 1");
+            return;
         case Needs::late_step:
             clauses.add(" AND next_due IS NOT NULL");
             clauses.where("next_due <", today.text());
@@ -89,11 +96,16 @@ void filtered(Clauses& clauses, const storage::Reading& reading, const ListQuery
 std::string_view column_of(const ListQuery& query) {
     if (query.needs == Needs::late_step && query.order == Order::close_day) return "next_due";
     switch (query.order) {
-        case Order::close_day: return close_or_never;
-        case Order::value: return "value_minor";
-        case Order::name: return "name";
-        case Order::stage_since: return "stage_since";
-        case Order::updated: return "updated_at";
+        case Order::close_day:
+            return close_or_never;
+        case Order::value:
+            return "value_minor";
+        case Order::name:
+            return "name";
+        case Order::stage_since:
+            return "stage_since";
+        case Order::updated:
+            return "updated_at";
     }
     return close_or_never;
 }
@@ -171,7 +183,8 @@ std::vector<StageTotal> totals_of(const storage::Reading& reading, PipelineId pi
     clauses.where("pipeline =", pipeline.text());
     const Caller& caller = reading.caller;
     const bool team = caller.visibility == Visibility::team && caller.team;
-    if (team) clauses.where("team =", caller.team->text());
+    if (team)
+        clauses.where("team =", caller.team->text());
     else if (caller.visibility != Visibility::all)
         clauses.where("owner =", caller.person ? caller.person->text() : std::string());
     if (owner) clauses.where("owner =", owner->text());

@@ -49,7 +49,6 @@ struct StageTotal {
 };
 BOOST_DESCRIBE_STRUCT(StageTotal, (), (stage, currency, deals, value_minor))
 [[nodiscard]] std::vector<StageTotal> totals_of(const storage::Reading& reading,
-                                                PipelineId pipeline,
-                                                std::optional<PersonId> owner);
+                                                PipelineId pipeline, std::optional<PersonId> owner);
 
 }  // namespace akad::deals

@@ -66,8 +66,8 @@ BOOST_DESCRIBE_STRUCT(Criterion, (),
 BOOST_DEFINE_ENUM_CLASS(DealState, open, won, lost)
 
 /// The five reasons a deal leaves the pipeline (D63).
-BOOST_DEFINE_ENUM_CLASS(LostReason, cannot_afford, chose_competitor, does_not_fit,
-                        buys_from_nobody, effort_exceeds_return)
+BOOST_DEFINE_ENUM_CLASS(LostReason, cannot_afford, chose_competitor, does_not_fit, buys_from_nobody,
+                        effort_exceeds_return)
 
 /// The six triggers of a move back (D58).
 BOOST_DEFINE_ENUM_CLASS(Trigger, qualification_false, champion_changed, requirements_changed,
@@ -100,8 +100,8 @@ struct Deal {
     std::optional<LostReason> lost_reason{};
     std::string lost_note;
     int overrides = 0;
-    bool claims_stage = false;   ///< it stands where no evidence brought it (D6, D94)
-    std::string claimed_stage;   ///< another stage that a later import file names; never a move
+    bool claims_stage = false;  ///< it stands where no evidence brought it (D6, D94)
+    std::string claimed_stage;  ///< another stage that a later import file names; never a move
     std::optional<Instant> claimed_at{};
     std::optional<std::string> source_system{};
     std::optional<std::string> source_id{};
@@ -124,11 +124,11 @@ struct Deal {
                                         std::string_view("next_due")};
 };
 BOOST_DESCRIBE_STRUCT(Deal, (),
-                      (workspace, id, revision, pipeline, stage, state, name, customer,
-                       value_minor, currency, close_day, owner, team, stage_since, created_at,
-                       updated_at, closed_at, verbal_on, verbal_note, lost_reason, lost_note,
-                       overrides, claims_stage, claimed_stage, claimed_at, source_system, source_id,
-                       import, moved_from, moved_how, moved_by, moved_at, moved_claims, gate, missing_count,
+                      (workspace, id, revision, pipeline, stage, state, name, customer, value_minor,
+                       currency, close_day, owner, team, stage_since, created_at, updated_at,
+                       closed_at, verbal_on, verbal_note, lost_reason, lost_note, overrides,
+                       claims_stage, claimed_stage, claimed_at, source_system, source_id, import,
+                       moved_from, moved_how, moved_by, moved_at, moved_claims, gate, missing_count,
                        next_step, next_due))
 
 struct Visit {

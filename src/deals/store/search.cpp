@@ -8,7 +8,8 @@ namespace akad::deals {
 namespace {
 
 /// Stands before every word, so that posting lists belong to one workspace. Forty bits of the
-/// workspace's random tail; the query checks the workspace again, so a clash costs nothing but work.
+/// workspace's random tail; the query checks the workspace again, so a clash costs nothing but
+/// work.
 std::string key_of(WorkspaceId workspace) {
     const std::string text = workspace.text();
     return text.substr(text.size() - 8);
@@ -65,8 +66,10 @@ std::string match_text(storage::Dialect dialect, WorkspaceId workspace, std::str
 
 void index_deal(storage::Connection& db, const Deal& deal, const std::string& customer_name) {
     const std::string words = keyed_words(deal.workspace, deal.name + ' ' + customer_name);
-    if (db.dialect() == storage::Dialect::sqlite) index_in_sqlite(db, deal, words);
-    else index_in_postgresql(db, deal, words);
+    if (db.dialect() == storage::Dialect::sqlite)
+        index_in_sqlite(db, deal, words);
+    else
+        index_in_postgresql(db, deal, words);
 }
 
 SearchCondition search_condition(storage::Dialect dialect, WorkspaceId workspace,
@@ -75,13 +78,15 @@ SearchCondition search_condition(storage::Dialect dialect, WorkspaceId workspace
     condition.value = match_text(dialect, workspace, query);
     const std::string most = std::to_string(most_matches);
     if (dialect == storage::Dialect::sqlite)
-        condition.sql = "id IN (SELECT deal FROM deal_search_row WHERE workspace = $1 AND number IN "
-                        "(SELECT rowid FROM deal_search WHERE deal_search MATCH ? LIMIT " +
-                        most + "))";
+        condition.sql =
+            "id IN (SELECT deal FROM deal_search_row WHERE workspace = $1 AND number IN "
+            "(SELECT rowid FROM deal_search WHERE deal_search MATCH ? LIMIT " +
+            most + "))";
     else
-        condition.sql = "id IN (SELECT deal FROM deal_search WHERE workspace = $1 AND words @@ "
-                        "CAST(? AS tsquery) LIMIT " +
-                        most + ")";
+        condition.sql =
+            "id IN (SELECT deal FROM deal_search WHERE workspace = $1 AND words @@ "
+            "CAST(? AS tsquery) LIMIT " +
+            most + ")";
     return condition;
 }
 

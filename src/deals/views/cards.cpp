@@ -54,9 +54,8 @@ std::vector<CriterionStamp> stamps_of(const Deal& deal, const StageWithCriteria&
     const Gate gate = Gate::read(deal.gate);
     std::vector<CriterionStamp> stamps;
     for (std::size_t i = 0; i < place.criteria.size(); ++i)
-        stamps.push_back(
-            {place.criteria[i].id, place.criteria[i].name,
-             i < gate.states.size() ? gate.states[i] : CriterionState::missing});
+        stamps.push_back({place.criteria[i].id, place.criteria[i].name,
+                          i < gate.states.size() ? gate.states[i] : CriterionState::missing});
     return stamps;
 }
 

@@ -66,8 +66,8 @@ struct DealCard {
 };
 BOOST_DESCRIBE_STRUCT(DealCard, (),
                       (id, revision, name, customer, value, close_day, owner, pipeline, stage,
-                       state, criteria, stage_since, stage_days, attention, claims_stage,
-                       next_step, overrides, updated_at))
+                       state, criteria, stage_since, stage_days, attention, claims_stage, next_step,
+                       overrides, updated_at))
 
 struct DealFilter {
     std::optional<PipelineId> pipeline{};

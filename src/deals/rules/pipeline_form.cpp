@@ -1,0 +1,48 @@
+#include "deals/rules/pipeline_form.hpp"
+
+#include "core/text.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+constexpr std::size_t most_stages = 12;
+constexpr std::size_t most_criteria = 12;
+constexpr int most_days = 730;
+
+Result<void> check_days(int days) {
+    if (days < 1 || days > most_days)
+        return Error{ErrorKind::invalid, "days_out_of_range", "Give 1 to 730 days."};
+    return {};
+}
+
+Result<void> check_stage(const StageBody& stage) {
+    TRY(text_within("name", stage.name, 1, 60));
+    TRY(check_days(stage.expected_days));
+    if (stage.criteria.empty() || stage.criteria.size() > most_criteria)
+        return Error{ErrorKind::invalid,
+                     "stage_needs_criteria",
+                     "A stage is left on evidence: give it 1 to 12 exit criteria.",
+                     {{"criteria", "stage_needs_criteria", stage.name}}};
+    for (const CriterionBody& criterion : stage.criteria) {
+        TRY(text_within("name", criterion.name, 1, 120));
+        TRY(text_within("hint", criterion.hint.value_or(""), 0, 400));
+        if (criterion.limit_days) TRY(check_days(*criterion.limit_days));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> check_pipeline(const PipelineBody& body) {
+    TRY(text_within("name", body.name, 1, 60));
+    if (body.stages.size() < 2 || body.stages.size() > most_stages)
+        return Error{ErrorKind::invalid,
+                     "pipeline_needs_stages",
+                     "A pipeline has 2 to 12 stages; the last one is left by winning.",
+                     {{"stages", "pipeline_needs_stages", "2 to 12 stages."}}};
+    for (const StageBody& stage : body.stages) TRY(check_stage(stage));
+    return {};
+}
+
+}  // namespace akad::deals

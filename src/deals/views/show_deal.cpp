@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "deals/actions/situation.hpp"
+#include "deals/rules/moving.hpp"
+#include "deals/store/pipeline_store.hpp"
+#include "deals/views/deal_view.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+constexpr std::size_t evidence_shown = 5;
+
+GateView gate_view(const storage::Reading& reading, const Situation& situation) {
+    GateView view{.to = {}, .winning = false, .open = situation.gate.open(), .criteria = {}};
+    const auto* here = situation.layout.find(situation.deal.stage);
+    if (here == nullptr) return view;
+    if (const auto* next = situation.layout.after(situation.deal.stage))
+        view.to = StageName{next->stage.id, next->stage.name};
+    view.winning = !view.to.has_value();
+    const auto evidence = evidence_views(reading, situation.standing, {situation.deal});
+    for (std::size_t i = 0; i < here->criteria.size(); ++i) {
+        const Criterion& criterion = here->criteria[i];
+        GateCriterion out{criterion.id,
+                          criterion.name,
+                          criterion.hint,
+                          criterion.quantity,
+                          criterion.limit_days,
+                          situation.gate.states[i],
+                          {}};
+        for (const auto& each : evidence)
+            if (each.criterion == criterion.id && out.evidence.size() < evidence_shown)
+                out.evidence.push_back(each);
+        view.criteria.push_back(std::move(out));
+    }
+    return view;
+}
+
+std::vector<StakeholderView> stakeholder_views(const storage::Reading& reading, const Deal& deal) {
+    const auto rows = stakeholders_of(reading.db, deal.workspace, deal.id);
+    std::vector<PersonId> ids;
+    for (const auto& row : rows) ids.push_back(row.contact);
+    const auto contacts = people::contacts_of(reading.db, deal.workspace, ids);
+    std::vector<StakeholderView> views;
+    for (const auto& row : rows)
+        if (const auto found = contacts.find(row.contact); found != contacts.end())
+            views.push_back({found->second, row.role,
+                             row.concern.empty() ? std::nullopt : std::optional(row.concern)});
+    return views;
+}
+
+std::vector<VisitView> visit_views(const storage::Reading& reading, const Deal& deal) {
+    const auto stages = all_stages(reading.db, deal.workspace);
+    std::vector<VisitView> views;
+    for (const Visit& visit : visits_of(reading.db, deal.workspace, deal.id)) {
+        const auto stage = std::find_if(stages.begin(), stages.end(),
+                                        [&](const Stage& each) { return each.id == visit.stage; });
+        const Instant until = visit.left_at.value_or(reading.now);
+        views.push_back({visit.stage, stage == stages.end() ? "" : stage->name, visit.entered_how,
+                         visit.entered_at, visit.left_at,
+                         static_cast<int>((until.us - visit.entered_at.us) / us_per_day)});
+    }
+    return views;
+}
+
+/// What a rule says, as the screen asks it: allowed, or the code of the refusal.
+template <class T>
+May asked(std::string action, const Caller& caller, Permission permission,
+          const Result<T>& outcome) {
+    if (!caller.can(permission)) return {std::move(action), false, "not_permitted"};
+    if (outcome.ok()) return {std::move(action), true, {}};
+    return {std::move(action), false, outcome.error().code};
+}
+
+Result<void> open_only(const Deal& deal) {
+    if (deal.state == DealState::open) return {};
+    return Error{ErrorKind::conflict, "deal_closed", ""};
+}
+
+Result<void> without_next_step(const Deal& deal) {
+    TRY(open_only(deal));
+    if (!deal.next_step) return {};
+    return Error{ErrorKind::conflict, "next_step_open", ""};
+}
+
+std::vector<May> may_of(const storage::Reading& reading, const Situation& s) {
+    const Caller& caller = reading.caller;
+    const Instant now = reading.now;
+    const Result<void> open = open_only(s.deal);
+    const StageId first = s.layout.stages.empty() ? StageId{} : s.layout.stages.front().stage.id;
+    // Asked with a word in place of the reason that the person has not given yet.
+    return {
+        asked("edit", caller, Permission::edit_deals, open),
+        asked("advance", caller, Permission::move_deals,
+              advanced(s.deal, s.layout, s.gate, {}, caller, now)),
+        asked("win", caller, Permission::move_deals, won(s.deal, s.layout, s.gate, caller, now)),
+        asked("lose", caller, Permission::move_deals, open),
+        asked("reopen", caller, Permission::move_deals, reopened(s.deal, "-", caller, now)),
+        asked("move_back", caller, Permission::move_deals,
+              moved_back(s.deal, s.layout, first, "-", caller, now)),
+        asked("override", caller, Permission::override_gate,
+              overridden(s.deal, s.layout, {}, "-", caller, now)),
+        asked("undo_move", caller, Permission::move_deals,
+              undone(s.deal, now, s.deal.moved_at && built_upon(reading.db, s.deal), caller, now)),
+        asked("submit_evidence", caller, Permission::submit_evidence, open),
+        asked("set_next_step", caller, Permission::manage_commitments, without_next_step(s.deal)),
+        asked("record_verbal_agreement", caller, Permission::edit_deals, open),
+        asked("edit_stakeholders", caller, Permission::edit_deals, open),
+    };
+}
+
+}  // namespace
+
+Result<DealView> show_deal(const storage::Reading& reading, DealId id) {
+    const Situation situation = TRY(situation_of(reading, id));
+    const Deal& deal = situation.deal;
+    DealView view;
+    static_cast<DealCard&>(view) = cards_of(reading, {deal}).front();
+    view.created_at = deal.created_at;
+    view.closed_at = deal.closed_at;
+    if (deal.verbal_on) view.verbal_agreement = VerbalView{*deal.verbal_on, deal.verbal_note};
+    if (deal.lost_reason) view.lost = LostView{*deal.lost_reason, deal.lost_note};
+    if (deal.source_system)
+        view.source = SourceView{*deal.source_system, deal.source_id.value_or("")};
+    if (deal.claimed_at) view.claimed = ClaimView{deal.claimed_stage, *deal.claimed_at};
+    view.gate = gate_view(reading, situation);
+    view.stakeholders = stakeholder_views(reading, deal);
+    view.visits = visit_views(reading, deal);
+    view.may = may_of(reading, situation);
+    return view;
+}
+
+}  // namespace akad::deals

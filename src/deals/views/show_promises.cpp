@@ -1,0 +1,112 @@
+#include <set>
+
+#include "deals/store/deal_store.hpp"
+#include "deals/views/promises_view.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
+                                std::optional<PersonId> id) {
+    if (!id) return std::nullopt;
+    const auto found = names.find(*id);
+    return PersonName{*id, found == names.end() ? std::string() : found->second};
+}
+
+CommitmentView view_of(const commitments::Commitment& each, const Caller& caller,
+                       const std::map<PersonId, std::string>& names, Day today,
+                       std::string_view zone) {
+    const bool settled = each.settled_at.has_value();
+    const bool handled = !settled && commitments::may_handle(each, caller);
+    CommitmentView view{
+        .id = each.id,
+        .revision = each.revision,
+        .kind = each.kind,
+        .title = each.title,
+        .about = {each.deal, each.deal_name, each.criterion, each.evidence},
+        .side = each.side,
+        .owner = *named(names, each.owner),
+        .with = named(names, each.with_person),
+        .first_due = each.first_due,
+        .due_day = each.due_day,
+        .state = each.state,
+        .late_days = commitments::late_days(each, today, zone),
+        .late_days_at_first = commitments::late_days_at_first(each, today, zone),
+        .opened_by = named(names, each.opened_by),
+        .opened_at = each.opened_at,
+        .settled_at = each.settled_at,
+        .note = each.note,
+    };
+    for (const char* action : {"settle", "withdraw", "reschedule", "hand_over"})
+        view.may.push_back({action, handled, {}});
+    return view;
+}
+
+std::vector<CommitmentView> views_of(const storage::Reading& reading,
+                                     const std::vector<commitments::Commitment>& items) {
+    std::set<PersonId> people;
+    for (const auto& each : items) {
+        people.insert(each.owner);
+        if (each.with_person) people.insert(*each.with_person);
+        if (each.opened_by) people.insert(*each.opened_by);
+    }
+    const WorkspaceId workspace = reading.caller.workspace;
+    const auto names = people::names_of(reading.db, workspace, {people.begin(), people.end()});
+    const std::string zone = people::settings_of(reading.db, workspace).time_zone;
+    const Day today = day_in_zone(reading.now, zone);
+    std::vector<CommitmentView> views;
+    for (const auto& each : items)
+        views.push_back(view_of(each, reading.caller, names, today, zone));
+    return views;
+}
+
+Result<commitments::Inbox> which_inbox(const std::optional<std::string>& word) {
+    if (!word || *word == "owe") return commitments::Inbox::owe;
+    if (*word == "owed") return commitments::Inbox::owed;
+    if (*word == "done") return commitments::Inbox::done;
+    return Error{ErrorKind::invalid,
+                 "bad_word",
+                 "The inbox shows owe, owed or done.",
+                 {{"view", "bad_word", "Not one of its words."}}};
+}
+
+}  // namespace
+
+Result<CommitmentView> show_commitment(const storage::Reading& reading, CommitmentId id) {
+    const auto found = commitments::find(reading.db, reading.caller.workspace, id);
+    TRY(require_deal(reading, found ? found->deal : DealId{}));
+    return views_of(reading, {*found}).front();
+}
+
+Result<http::Page<CommitmentView>> show_inbox(const storage::Reading& reading,
+                                              const InboxFilter& filter) {
+    const auto which = TRY(which_inbox(filter.view));
+    const auto size = TRY(http::page_size(filter.limit));
+    const std::string cursor = filter.cursor ? TRY(http::unwrap_cursor(*filter.cursor)) : "";
+    std::string next;
+    const auto found = commitments::inbox(reading, which, cursor, static_cast<int>(size), &next);
+    http::Page<CommitmentView> page;
+    page.items = views_of(reading, found.items);
+    if (found.more) page.next = http::wrap_cursor(next);
+    const std::int64_t count =
+        which == commitments::Inbox::owe && reading.caller.person
+            ? commitments::count_owed_by(reading.db, reading.caller.workspace,
+                                         *reading.caller.person, 1'001)
+            : static_cast<std::int64_t>(page.items.size());
+    page.total = {std::min<std::int64_t>(count, 1'000),
+                  count > 1'000 || (which != commitments::Inbox::owe && found.more)};
+    return page;
+}
+
+Result<http::Page<CommitmentView>> list_deal_commitments(const storage::Reading& reading, DealId id,
+                                                         const PageFilter&) {
+    TRY(require_deal(reading, id));
+    http::Page<CommitmentView> page;
+    page.items =
+        views_of(reading, commitments::open_about(reading.db, reading.caller.workspace, id));
+    page.total = {static_cast<std::int64_t>(page.items.size()), false};
+    return page;
+}
+
+}  // namespace akad::deals
