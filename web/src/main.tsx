@@ -2,7 +2,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { firstLanguage, speak } from './app/language'
+import { firstLanguage, speak } from './ui/language'
 import { paintTheme, rememberedTheme } from './app/theme'
 
 paintTheme(rememberedTheme())

@@ -22,7 +22,7 @@ function need(name) {
 }
 for (const start of starts) need(start)
 
-const sizes = [...files].map(file => [file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length]).sort((a, b) => b[1] - a[1])
+const sizes = [...files].map(file => [file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length]).toSorted((a, b) => b[1] - a[1])
 const total = sizes.reduce((sum, [, size]) => sum + size, 0)
 for (const [file, size] of sizes.slice(0, 10)) console.log(`${(size / 1000).toFixed(1).padStart(7)} kB  ${file}`)
 console.log(`${(total / 1000).toFixed(1).padStart(7)} kB  first load of ${budget_bytes / 1000} kB, in ${sizes.length} files`)

@@ -9,7 +9,7 @@ import { Avatar } from '../ui/Avatar'
 import type { IconName } from '../ui/Icon'
 import { Menu, MenuAction, MenuLine } from '../ui/Menu'
 import { openSheet } from '../ui/sheets'
-import { languages } from './language'
+import { languages } from '../ui/language'
 
 const themeIcons: Record<Theme, IconName> = { system: 'settings', light: 'sun', dark: 'moon' }
 

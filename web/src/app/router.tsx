@@ -3,7 +3,7 @@ import { houseQuery, sessionQuery } from '../api/queries'
 import type { Session } from '../api/types'
 import { client } from './client'
 import { CrashPage, LostPage } from './CrashPage'
-import { speak } from './language'
+import { speak } from '../ui/language'
 import { textParams } from './params'
 import { paintTheme } from './theme'
 

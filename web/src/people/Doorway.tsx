@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { Mark } from '../ui/Icon'
+import { languages, speak } from '../ui/language'
 import { Stamp } from '../ui/Stamp'
 import './Doorway.css'
 
@@ -20,9 +21,24 @@ export function Doorway({ title, lead, children }: { title: string; lead?: React
           <h1 className="door-title">{title}</h1>
           {lead && <p className="door-lead">{lead}</p>}
           {children}
+          <Languages />
         </div>
       </main>
       <Promise />
+    </div>
+  )
+}
+
+/** Nobody has signed in yet, so the choice stays in this browser. */
+function Languages() {
+  const { t, i18n } = useLingui()
+  return (
+    <div className="door-languages" role="group" aria-label={t`Language`}>
+      {languages.map(language => (
+        <button type="button" key={language.id} lang={language.id} aria-pressed={i18n.locale === language.id} onClick={() => void speak(language.id)}>
+          {language.name}
+        </button>
+      ))}
     </div>
   )
 }

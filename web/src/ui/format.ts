@@ -34,7 +34,8 @@ export function formatMoney(money: Money, language: string, length: MoneyLength 
   const style: Intl.NumberFormatOptions = {
     style: 'currency',
     currency: money.currency,
-    currencyDisplay: own_sign.has(money.currency) && language !== 'zh-CN' ? 'narrowSymbol' : 'symbol',
+    // Chinese readers know the dollar as US$.
+    currencyDisplay: own_sign.has(money.currency) && !(language === 'zh-CN' && money.currency === 'USD') ? 'narrowSymbol' : 'symbol',
   }
   const compact = Math.abs(major) >= limit
   if (compact && language === 'id') return longIndonesian(major, style)

@@ -62,7 +62,7 @@ function StepCell({ deal }: { deal: DealCard }) {
     <span role="cell" className="cell-step">
       <Avatar name={step.owner.name} side={step.owner.side} size={20} />
       <span className="one-line">{step.title}</span>
-      {step.late_days > 0 ? <b className="card-late">{t`${step.late_days} d late`}</b> : step.due_day && <span className="quiet"><Day day={step.due_day} near /></span>}
+      {step.late_days > 0 ? <b className="cell-late">{t`${step.late_days} d late`}</b> : step.due_day && <span className="quiet"><Day day={step.due_day} near /></span>}
     </span>
   )
 }
