@@ -90,7 +90,7 @@ TEST(Query, GivesBackEveryKindOfValueAsItWasSaved) {
 TEST(Query, TellsNothingFromAnEmptyText) {
     on_both([](Connection& db) {
         Everything row = full();
-        row.note = row.due ? std::nullopt : row.note;
+        row.note = std::nullopt;
         row.parent = std::nullopt;
         row.due = std::nullopt;
         row.proof = std::nullopt;
@@ -165,6 +165,61 @@ TEST(Query, CanRunTheSameQueryInsideItself) {
             ++seen;
         });
         EXPECT_EQ(seen, 1);
+    });
+}
+
+TEST(Query, KeepsOnlySoManyPreparedStatements) {
+    on_both([](Connection& db) {
+        insert(db, "everything", full());
+        const std::string kept = "SELECT name FROM everything";
+        each<std::string>(db, kept, [&](const std::string& name) {
+            for (int i = 0; i < 2100; ++i)
+                EXPECT_EQ(one<std::int64_t>(db, "SELECT CAST(" + std::to_string(i) + " AS BIGINT)"),
+                          i);
+            EXPECT_EQ(name, full().name);
+        });
+        EXPECT_EQ(one<std::string>(db, kept), full().name);
+    });
+}
+
+TEST(Query, SeesWhatWasPostedBefore) {
+    on_both([](Connection& db) {
+        db.script("BEGIN");
+        insert(db, "everything", full());
+        EXPECT_EQ(only(db), full());
+        post(db, "UPDATE everything SET small = 5");
+        db.script("COMMIT");
+        EXPECT_EQ(only(db).small, 5);
+    });
+}
+
+TEST(Query, TellsWhichPostedStatementFailedAtTheLatestWhenSettled) {
+    on_both([](Connection& db) {
+        db.script("BEGIN");
+        const auto post_and_settle = [&] {
+            insert(db, "everything", full());
+            insert(db, "everything", full());
+            db.settle();
+        };
+        try {
+            post_and_settle();
+            FAIL() << "the same id went in twice";
+        } catch (const Failure& failure) {
+            EXPECT_EQ(failure.kind(), Failure::Kind::constraint);
+            EXPECT_TRUE(std::string_view(failure.what()).contains("INSERT INTO everything"));
+        }
+        db.script("ROLLBACK");
+        EXPECT_EQ(one<std::int64_t>(db, "SELECT CAST(count(*) AS BIGINT) FROM everything"), 0);
+    });
+}
+
+TEST(Query, PostsMoreThanFitsInOnePipeline) {
+    on_both([](Connection& db) {
+        db.script("CREATE TABLE bag (content TEXT); BEGIN");
+        const std::string content(2000, 'x');
+        for (int i = 0; i < 1000; ++i) post(db, "INSERT INTO bag (content) VALUES ($1)", content);
+        db.script("COMMIT");
+        EXPECT_EQ(one<std::int64_t>(db, "SELECT CAST(count(*) AS BIGINT) FROM bag"), 1000);
     });
 }
 

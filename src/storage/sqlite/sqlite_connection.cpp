@@ -14,6 +14,9 @@ using Clock = std::chrono::steady_clock;
 using Statements =
     std::unordered_map<std::string, std::unique_ptr<SqliteStatement>, TextHash, std::equal_to<>>;
 
+/// SQL made at run time, such as the filters of a list, must not fill the memory.
+constexpr std::size_t most_prepared = 1000;
+
 /// A statement in use, given back when the query ends.
 class InUse {
 public:
@@ -154,6 +157,8 @@ private:
     SqliteStatement& prepared(std::string_view sql) {
         const auto found = statements_.find(sql);
         if (found != statements_.end()) return *found->second;
+        if (statements_.size() >= most_prepared)
+            std::erase_if(statements_, [](const auto& kept) { return !kept.second->busy(); });
         auto statement = std::make_unique<SqliteStatement>(db_.get(), sql);
         return *statements_.emplace(sql, std::move(statement)).first->second;
     }
