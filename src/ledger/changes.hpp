@@ -44,6 +44,9 @@ struct Changes {
     std::string erasable;
 };
 
+void add_change(std::string& side, std::string_view member, std::string_view old,
+                std::string_view now);
+
 /// What differs between two rows of one subject. `before` empty: a new row, old values are null.
 template <DescribedStruct Row>
 [[nodiscard]] Changes changes_between(const Row* before, const Row& after) {
@@ -54,12 +57,13 @@ template <DescribedStruct Row>
         const std::string now = to_json(after.*member.pointer);
         const std::string old = before != nullptr ? to_json(before->*member.pointer) : "null";
         if (old == now) return;
-        std::string& side = is_erasable<Row>(name) ? out.erasable : out.kept;
-        if (!side.empty()) side += ',';
-        side.append("\"").append(name).append("\":[").append(old).append(",").append(now).append("]");
+        add_change(is_erasable<Row>(name) ? out.erasable : out.kept, name, old, now);
     });
     return out;
 }
+
+/// The changes as a payload: {"changes":{…}, more}.
+[[nodiscard]] std::string payload_of(std::string_view changes, std::string_view more);
 
 /// A draft that says: this subject changed from `before` (null: new) to `after`. `kept_more` and
 /// `erasable_more` are further members such as `"trigger":"champion_changed"`, without braces.
@@ -73,14 +77,29 @@ template <DescribedStruct Row>
     draft.subject = after.id.text();
     draft.topic = std::move(topic);
     if constexpr (requires { after.revision; }) draft.revision = after.revision;
-    draft.kept = "{\"changes\":{" + changes.kept + "}";
-    if (!kept_more.empty()) draft.kept.append(",").append(kept_more);
-    draft.kept += '}';
-    if (!changes.erasable.empty() || !erasable_more.empty()) {
-        draft.erasable = "{\"changes\":{" + changes.erasable + "}";
-        if (!erasable_more.empty()) draft.erasable.append(",").append(erasable_more);
-        draft.erasable += '}';
-    }
+    draft.kept = payload_of(changes.kept, kept_more);
+    if (!changes.erasable.empty() || !erasable_more.empty())
+        draft.erasable = payload_of(changes.erasable, erasable_more);
+    return draft;
+}
+
+/// A draft that says: this row is there no more. Every member becomes null.
+template <DescribedStruct Row>
+[[nodiscard]] Draft removed(std::string_view kind, const Row& before, std::string topic = "",
+                            std::string_view kept_more = "", std::string_view erasable_more = "") {
+    Changes changes;
+    each_member(before, [&](std::string_view name, const auto& value) {
+        const std::string old = to_json(value);
+        if (is_derived<Row>(name) || old == "null") return;
+        add_change(is_erasable<Row>(name) ? changes.erasable : changes.kept, name, old, "null");
+    });
+    Draft draft;
+    draft.kind = kind;
+    draft.subject = before.id.text();
+    draft.topic = std::move(topic);
+    draft.kept = payload_of(changes.kept, kept_more);
+    if (!changes.erasable.empty() || !erasable_more.empty())
+        draft.erasable = payload_of(changes.erasable, erasable_more);
     return draft;
 }
 

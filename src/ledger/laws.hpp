@@ -3,11 +3,14 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/ids.hpp"
 #include "ledger/changes.hpp"
+#include "ledger/checkpoint.hpp"
 #include "storage/query.hpp"
 
 namespace akad::ledger {
@@ -23,12 +26,16 @@ struct Broken {
 class Report {
 public:
     void broken(std::string law, std::string place, std::string seen);
+    /// Something that could not be checked, in one sentence. It does not make the report bad.
+    void cannot_tell(std::string what) { not_told_.push_back(std::move(what)); }
     [[nodiscard]] bool ok() const { return count_ == 0; }
     [[nodiscard]] std::int64_t count() const { return count_; }
     [[nodiscard]] const std::vector<Broken>& kept() const { return kept_; }
+    [[nodiscard]] const std::vector<std::string>& not_told() const { return not_told_; }
 
 private:
     std::vector<Broken> kept_;
+    std::vector<std::string> not_told_;
     std::int64_t count_ = 0;
 };
 
@@ -47,26 +54,36 @@ struct FoldedRow {
 struct FoldedTable {
     std::string table;
     std::string prefix;  ///< of its subjects' ids, "deal"
+    /// Only facts whose kind begins so fold into it; empty: all. Needed where two tables share ids.
+    std::string kinds;
+    std::vector<std::string> erasable;  ///< members that an erasure may have emptied
     /// Streams every row of the workspace in order of id.
-    std::function<void(storage::Connection&, WorkspaceId, const std::function<void(FoldedRow)>&)> each;
+    std::function<void(storage::Connection&, WorkspaceId, const std::function<void(FoldedRow)>&)>
+        each;
 };
 
 template <DescribedStruct Row>
-[[nodiscard]] FoldedTable folded(std::string table) {
+[[nodiscard]] FoldedTable folded(std::string table, std::string kinds = "") {
     FoldedTable out;
     out.table = table;
+    out.kinds = std::move(kinds);
+    if constexpr (HasErasable<Row>)
+        for (const std::string_view member : Row::erasable) out.erasable.emplace_back(member);
     out.prefix = std::string(decltype(Row::id)::prefix);
     out.each = [sql = "SELECT " + storage::columns<Row>() + " FROM " + table +
                       " WHERE workspace = $1 ORDER BY id"](
                    storage::Connection& db, WorkspaceId workspace,
                    const std::function<void(FoldedRow)>& visit) {
-        storage::each<Row>(db, sql, [&](const Row& row) {
-            FoldedRow out_row{row.id.text(), {}};
-            each_member(row, [&](std::string_view name, const auto& value) {
-                if (!is_derived<Row>(name)) out_row.members.emplace_back(name, to_json(value));
-            });
-            visit(std::move(out_row));
-        }, workspace);
+        storage::each<Row>(
+            db, sql,
+            [&](const Row& row) {
+                FoldedRow out_row{row.id.text(), {}};
+                each_member(row, [&](std::string_view name, const auto& value) {
+                    if (!is_derived<Row>(name)) out_row.members.emplace_back(name, to_json(value));
+                });
+                visit(std::move(out_row));
+            },
+            workspace);
     };
     return out;
 }
@@ -77,9 +94,16 @@ struct Constitution {
     std::vector<Law> laws;
 };
 
-/// Checks one workspace: the chain, the tree against the head, every payload digest, the fold of
-/// facts against rows, and all laws.
+/// Checks one workspace, as it stands at this moment: the chain, the tree against the head and
+/// against checkpoints held elsewhere, every payload digest, the fold of facts against rows, and
+/// all laws. Begins and ends a transaction of its own on `db`, for reading. Laws reported here:
+///   ledger.chain       facts without gap, each pointing at its subject's fact before
+///   ledger.fact        a fact is what was recorded, in header and kept payload
+///   ledger.erasable    an erasable payload is what was recorded, or an erasure says it is gone
+///   ledger.head        the head has the number and root of the facts
+///   ledger.checkpoint  the facts begin with those of the checkpoint
+///   ledger.fold        folding a subject's facts gives its row, and every row has its facts
 void verify(storage::Connection& db, WorkspaceId workspace, const Constitution& constitution,
-            Report& report);
+            Report& report, std::span<const Checkpoint> held = {});
 
 }  // namespace akad::ledger

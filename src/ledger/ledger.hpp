@@ -32,11 +32,12 @@ struct Draft {
     std::string kind;     ///< "deal.advanced", a name in docs/words.md
     int version = 1;      ///< of this kind's shape; a published shape is never edited
     std::string subject;  ///< the id of what changed; its facts fold into its row
-    std::string topic;    ///< whose time line also shows it, such as the deal; empty: the subject's own
+    std::string
+        topic;  ///< whose time line also shows it, such as the deal; empty: the subject's own
     Instant occurred_at{};
     Audience audience = Audience::internal;
     std::string kept = "{}";
-    std::string erasable{};  ///< empty: nothing erasable
+    std::string erasable{};     ///< empty: nothing erasable
     std::int64_t revision = 0;  ///< of the subject's row after this; 0: its row counts none
 };
 
@@ -103,9 +104,9 @@ struct Command {
 
 /// What became of a command that was kept.
 struct Kept {
-    std::string subject;         ///< what `decide` returned
-    std::int64_t sequence = 0;   ///< the last fact it left; 0 when it left none
-    bool repeated = false;       ///< answered from the idempotency record
+    std::string subject;        ///< what `decide` returned
+    std::int64_t sequence = 0;  ///< the last fact it left; 0 when it left none
+    bool repeated = false;      ///< answered from the idempotency record
 };
 using Done = std::function<void(Result<Kept>)>;
 

@@ -1,0 +1,16 @@
+// Walks a workspace's facts in order and checks everything that a fact can show by itself: its
+// place, its leaf, its erasable payload; then the tree against the head and checkpoints.
+#pragma once
+
+#include <span>
+
+#include "ledger/laws.hpp"
+
+namespace akad::ledger {
+
+/// Reads each fact once, in pages. Laws ledger.chain (gaps), ledger.fact, ledger.erasable,
+/// ledger.head, ledger.checkpoint.
+void verify_chain(storage::Connection& db, WorkspaceId workspace, Report& report,
+                  std::span<const Checkpoint> held);
+
+}  // namespace akad::ledger
