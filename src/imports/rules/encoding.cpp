@@ -112,11 +112,17 @@ constexpr std::array<std::uint16_t, 32> windows_1252_places{
 Decoded from_single_bytes(std::string_view bytes) {
     Decoded out{Encoding::iso_8859_1, {}};
     out.text.reserve(bytes.size() + bytes.size() / 8);
-    for (const char each : bytes) {
-        const auto byte = static_cast<Byte>(each);
-        const bool special = byte >= 0x80 && byte < 0xA0;
+    while (!bytes.empty()) {
+        const auto high = std::ranges::find_if(bytes, is_high);
+        const auto plain = static_cast<std::size_t>(high - bytes.begin());
+        out.text.append(bytes.substr(0, plain));
+        bytes.remove_prefix(plain);
+        if (bytes.empty()) break;
+        const auto byte = static_cast<Byte>(bytes.front());
+        const bool special = byte < 0xA0;
         if (special) out.encoding = Encoding::windows_1252;
         append_utf8(out.text, special ? windows_1252_places[byte - 0x80] : byte);
+        bytes.remove_prefix(1);
     }
     return out;
 }

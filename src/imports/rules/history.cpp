@@ -17,8 +17,10 @@ void keep_last_of_instant(std::vector<StageEntry>& entries) {
 }
 
 void drop_repeats(std::vector<StageEntry>& entries) {
-    const auto repeats = std::ranges::unique(entries, {}, &StageEntry::stage);
-    entries.erase(repeats.begin(), repeats.end());
+    const auto repeats = [](const StageEntry& before, const StageEntry& after) {
+        return before.stage == after.stage;
+    };
+    entries.erase(std::unique(entries.begin(), entries.end(), repeats), entries.end());
 }
 
 }  // namespace

@@ -144,6 +144,18 @@ std::optional<std::size_t> deleted_column(Source source, const std::vector<std::
     return place_of("isdeleted", names);
 }
 
+std::optional<EndColumns> end_columns(Source source, const std::vector<std::string>& names) {
+    const bool hubspot = source == Source::hubspot_deal;
+    if (!hubspot && source != Source::salesforce_opportunity) return std::nullopt;
+    const auto guessed = guess_meanings(source, names);
+    const auto stage = guessed.find(Meaning::stage);
+    const auto closed = place_of(hubspot ? "isdealclosed" : "isclosed", names);
+    const auto won = place_of(hubspot ? "isclosedwon" : "iswon", names);
+    if (stage == guessed.end() || !closed || !won) return std::nullopt;
+    const auto place = std::ranges::find(names, stage->second);
+    return EndColumns{static_cast<std::size_t>(place - names.begin()), *closed, *won};
+}
+
 std::vector<StageDates> stage_date_columns(const std::vector<std::string>& names) {
     std::vector<StageDates> found;
     for (std::size_t i = 0; i < names.size(); ++i)

@@ -46,6 +46,15 @@ BOOST_DEFINE_ENUM_CLASS(Meaning, external_id, name, customer, value, currency, c
 [[nodiscard]] std::optional<std::size_t> deleted_column(Source source,
                                                         const std::vector<std::string>& names);
 
+/// The columns that say whether a deal in a stage has ended, and how.
+struct EndColumns {
+    std::size_t stage = 0;
+    std::size_t closed = 0;
+    std::size_t won = 0;
+};
+[[nodiscard]] std::optional<EndColumns> end_columns(Source source,
+                                                    const std::vector<std::string>& names);
+
 /// One pair of HubSpot's columns `Date entered "Contract Sent (Sales Pipeline)"` and `Date exited
 /// …`.
 struct StageDates {
