@@ -6,6 +6,8 @@ import { openSheet } from '../ui/sheets'
 import { undoNewest } from '../ui/toasts'
 import { places } from './places'
 
+const openPalette = () => openSheet('palette', {})
+
 /** Keys that work on every page. */
 export function useGlobalKeys() {
   const { t, i18n } = useLingui()
@@ -16,10 +18,9 @@ export function useGlobalKeys() {
     does: t`Go to ${i18n._(place.name)}`,
     run: () => void navigate({ to: place.to, params: { workspace: workspace.id } }),
   }))
-  const palette = () => openSheet('palette', {})
   useKeys([
-    { keys: 'mod+k', does: t`Find or jump to`, run: palette },
-    { keys: '/', does: t`Find or jump to`, run: palette },
+    { keys: 'mod+k', does: t`Find or jump to`, run: openPalette },
+    { keys: '/', does: t`Find or jump to`, run: openPalette },
     { keys: '?', does: t`Show all keys`, run: () => openSheet('keys', {}) },
     { keys: 'z', does: t`Undo`, run: () => void undoNewest() },
     ...(may.includes('edit_deals') ? [{ keys: 'c', does: t`New deal`, run: () => openSheet('new-deal', {}) }] : []),

@@ -4,7 +4,7 @@ import type { Permission } from '../api/types'
 import type { IconName } from '../ui/Icon'
 
 export interface Place {
-  to: '/w/$workspace/pipeline'
+  to: '/w/$workspace/inbox' | '/w/$workspace/pipeline' | '/w/$workspace/customers' | '/w/$workspace/settings'
   icon: IconName
   name: MessageDescriptor
   /** Tabs on a phone are narrow. */
@@ -16,5 +16,8 @@ export interface Place {
 
 /** Where one can go. A place appears here when its room exists. */
 export const places: readonly Place[] = [
+  { to: '/w/$workspace/inbox', icon: 'inbox', name: msg`Inbox`, short: msg({ message: 'Inbox', context: 'short' }), letter: 'i' },
   { to: '/w/$workspace/pipeline', icon: 'pipeline', name: msg`Pipeline`, short: msg({ message: 'Pipeline', context: 'short' }), letter: 'p' },
+  { to: '/w/$workspace/customers', icon: 'customers', name: msg`Customers`, short: msg({ message: 'Customers', context: 'short' }), letter: 'u' },
+  { to: '/w/$workspace/settings', icon: 'settings', name: msg`Settings`, short: msg({ message: 'Settings', context: 'short' }), letter: 's' },
 ]

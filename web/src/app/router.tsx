@@ -32,7 +32,7 @@ const door = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: textParams('then'),
+  validateSearch: textParams('after'),
   loader: () => client.ensureQueryData(houseQuery),
   component: lazyRouteComponent(() => import('../people/SignInPage'), 'SignInPage'),
 })
@@ -54,7 +54,7 @@ const workspace = createRoute({
   path: '/w/$workspace',
   beforeLoad: async ({ params, location }) => {
     const session = await signedIn()
-    if (!session) throw redirect({ to: '/sign-in', search: { then: location.href } })
+    if (!session) throw redirect({ to: '/sign-in', search: { after: location.href } })
     if (session.workspace.id !== params.workspace) throw redirect({ to: '/w/$workspace/pipeline', params: { workspace: session.workspace.id } })
   },
   component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
@@ -67,13 +67,39 @@ const pipeline = createRoute({
   component: lazyRouteComponent(() => import('../deals/board/PipelinePage'), 'PipelinePage'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => workspace,
+  path: 'inbox',
+  validateSearch: textParams('view'),
+  component: lazyRouteComponent(() => import('../commitments/InboxPage'), 'InboxPage'),
+})
+
+const customers = createRoute({
+  getParentRoute: () => workspace,
+  path: 'customers',
+  component: lazyRouteComponent(() => import('../people/CustomersPage'), 'CustomersPage'),
+})
+
+const customer = createRoute({
+  getParentRoute: () => workspace,
+  path: 'customers/$customer',
+  component: lazyRouteComponent(() => import('../people/CustomerPage'), 'CustomerPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings',
+  validateSearch: textParams('tab'),
+  component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage'),
+})
+
 const deal = createRoute({
   getParentRoute: () => workspace,
   path: 'deals/$deal',
   component: lazyRouteComponent(() => import('../deals/deal/DealPage'), 'DealPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, customers, customer, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

@@ -20,21 +20,21 @@ interface SignIn {
 }
 
 /** Only our own pages may follow a sign-in, never an address somebody put into a link. */
-function safePlace(then: string | undefined): string {
-  return then && /^\/w\/[\w-]/.test(then) ? then : '/'
+function safePlace(after: string | undefined): string {
+  return after && /^\/w\/[\w-]/.test(after) ? after : '/'
 }
 
 export function SignInPage() {
   const { t } = useLingui()
   const explain = useExplain()
-  const { then } = useSearch({ from: '/sign-in' })
+  const { after } = useSearch({ from: '/sign-in' })
   const { data: house } = useQuery(houseQuery)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const enter = useMutation({
     mutationFn: (who: SignIn) => post<Session>('/sign-in', who),
     // A whole page load: nothing of a former session stays in memory.
-    onSuccess: () => location.assign(safePlace(then)),
+    onSuccess: () => location.assign(safePlace(after)),
   })
   const problem = enter.error
   if (problem instanceof Problem && problem.code === 'choose_workspace' && enter.variables)

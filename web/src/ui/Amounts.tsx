@@ -29,6 +29,10 @@ export function NumberField({ label, hint, problem, ...rest }: Omit<AriaNumberFi
 /** Currencies offered in a money field; the server takes any ISO 4217 code. */
 export const usual_currencies = ['USD', 'EUR', 'IDR', 'CNY', 'SGD', 'MYR', 'JPY', 'GBP', 'AUD', 'HKD'] as const
 
+function inMinor(major: number, currency: string): number {
+  return Math.round(major * 10 ** minorDigits(currency))
+}
+
 export interface MoneyFieldProps extends FieldWords {
   value: Money
   onChange: (money: Money) => void
@@ -40,7 +44,6 @@ export function MoneyField({ label, hint, problem, value, onChange, isRequired }
   const { t } = useLingui()
   const digits = minorDigits(value.currency)
   const choices = [...new Set([value.currency, ...usual_currencies])]
-  const in_minor = (major: number, currency: string) => Math.round(major * 10 ** minorDigits(currency))
   return (
     <AriaNumberField
       className="field"
@@ -49,7 +52,7 @@ export function MoneyField({ label, hint, problem, value, onChange, isRequired }
       minValue={0}
       value={value.value_minor / 10 ** digits}
       formatOptions={{ maximumFractionDigits: digits }}
-      onChange={major => onChange({ ...value, value_minor: Number.isNaN(major) ? 0 : in_minor(major, value.currency) })}
+      onChange={major => onChange({ ...value, value_minor: Number.isNaN(major) ? 0 : inMinor(major, value.currency) })}
     >
       <FieldFrame label={label} hint={hint} problem={problem}>
         <span className="field-box money-box">
@@ -57,7 +60,7 @@ export function MoneyField({ label, hint, problem, value, onChange, isRequired }
             className="money-currency"
             aria-label={t`Currency`}
             value={value.currency}
-            onChange={event => onChange({ currency: event.target.value, value_minor: in_minor(value.value_minor / 10 ** digits, event.target.value) })}
+            onChange={event => onChange({ currency: event.target.value, value_minor: inMinor(value.value_minor / 10 ** digits, event.target.value) })}
           >
             {choices.map(currency => (
               <option key={currency}>{currency}</option>

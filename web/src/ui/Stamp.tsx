@@ -3,10 +3,12 @@ import './Stamp.css'
 
 export type StampState = 'missing' | 'submitted' | 'met' | 'verified'
 
-// Eight soft scallops around a 16 px circle; computed once, never colour alone: the three shapes differ too.
+function at(turn: number, radius: number): string {
+  return `${(8 + radius * Math.sin(turn)).toFixed(2)} ${(8 - radius * Math.cos(turn)).toFixed(2)}`
+}
+
+// Ten soft scallops around a 16 px circle. Never colour alone: the three shapes differ too.
 const scallops = Array.from({ length: 10 }, (_, index) => {
-  const at = (turn: number, radius: number) =>
-    `${(8 + radius * Math.sin(turn)).toFixed(2)} ${(8 - radius * Math.cos(turn)).toFixed(2)}`
   const step = (2 * Math.PI) / 10
   const start = index === 0 ? `M${at(0, 6.3)}` : ''
   return `${start}Q${at(step * (index + 0.5), 8.1)} ${at(step * (index + 1), 6.3)}`

@@ -33,7 +33,7 @@ export function Board({ board, stages, moves }: BoardProps) {
     { keys: '[', does: t`Move the card back`, run: () => step(-1) },
   ])
   return (
-    <div className="board" onKeyDown={moveFocus}>
+    <div className="board" role="group" aria-label={t`Board`} onKeyDown={moveFocus}>
       {stages.map((stage, index) => {
         const column = board.columns.find(one => one.stage === stage.id)
         return column && <Column key={stage.id} column={column} stage={stage} nextStage={stages[index + 1]?.name ?? t`Won`} lifted={lifted} />

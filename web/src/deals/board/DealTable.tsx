@@ -55,6 +55,8 @@ interface RowsProps {
 function Rows({ deals, pipeline, picked, onPick, onEnd }: RowsProps) {
   const { t } = useLingui()
   const scroll = useRef<HTMLDivElement>(null)
+  // The compiler rule warns of its changing result; nothing here is memoised.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count: deals.length,
     getScrollElement: () => scroll.current,

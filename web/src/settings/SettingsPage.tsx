@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useSession } from '../api/session'
+import { ListSkeleton } from '../ui/List'
+import { PageHeader } from '../ui/PageHeader'
+import { Tabs } from '../ui/Tabs'
+import { Appearance } from './Appearance'
+import '../ui/lists.css'
+import './Settings.css'
+
+const Members = lazy(() => import('./Members').then(file => ({ default: file.Members })))
+const PipelineSettings = lazy(() => import('./PipelineSettings').then(file => ({ default: file.PipelineSettings })))
+const WorkspaceForm = lazy(() => import('./WorkspaceForm').then(file => ({ default: file.WorkspaceForm })))
+
+/** My own wishes first; what concerns everybody after it, for those who may change it. */
+export function SettingsPage() {
+  const { t } = useLingui()
+  const { may } = useSession()
+  const { tab } = useSearch({ from: '/w/$workspace/settings' })
+  const navigate = useNavigate({ from: '/w/$workspace/settings' })
+  const items = [
+    { id: 'me', name: t`You` },
+    { id: 'members', name: t`Members` },
+    { id: 'pipeline', name: t`Pipeline` },
+    ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }] : []),
+  ]
+  const chosen = items.find(item => item.id === tab)?.id ?? 'me'
+  return (
+    <>
+      <PageHeader title={t`Settings`} />
+      <Tabs label={t`Settings`} items={items} chosen={chosen} onChoose={id => void navigate({ search: { tab: id }, replace: true })}>
+        <div className="page-body settings">
+          <div className="page-narrow">
+            <Suspense fallback={<ListSkeleton />}>
+              {chosen === 'me' && <Appearance />}
+              {chosen === 'members' && <Members />}
+              {chosen === 'pipeline' && <PipelineSettings />}
+              {chosen === 'workspace' && <WorkspaceForm />}
+            </Suspense>
+          </div>
+        </div>
+      </Tabs>
+    </>
+  )
+}
