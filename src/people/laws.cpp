@@ -10,29 +10,6 @@
 namespace akad::people {
 
 namespace {
-/// Members and contacts share one kind of id, so they are one table to whoever folds facts. There
-/// are few members and many contacts: the members wait in memory for their place in the order.
-ledger::FoldedTable folded_persons() {
-    ledger::FoldedTable out;
-    out.table = "member, contact";
-    out.prefix = PersonId::prefix;
-    out.each = [members = ledger::folded<MemberRow>("member"),
-                contacts = ledger::folded<ContactRow>("contact")](
-                   Connection& db, WorkspaceId workspace,
-                   const std::function<void(ledger::FoldedRow)>& visit) {
-        std::vector<ledger::FoldedRow> waiting;
-        members.each(db, workspace,
-                     [&](ledger::FoldedRow row) { waiting.push_back(std::move(row)); });
-        auto next = waiting.begin();
-        contacts.each(db, workspace, [&](ledger::FoldedRow row) {
-            while (next != waiting.end() && next->subject < row.subject) visit(std::move(*next++));
-            visit(std::move(row));
-        });
-        while (next != waiting.end()) visit(std::move(*next++));
-    };
-    return out;
-}
-
 /// A law whose query finds the ids of what breaks it.
 ledger::Law none_of(std::string name, std::string sql, std::string seen) {
     return {name, [name, sql, seen](Connection& db, WorkspaceId workspace, ledger::Report& report) {
@@ -157,9 +134,11 @@ std::vector<ledger::Law> laws_of_belonging() {
 }  // namespace
 
 std::vector<ledger::FoldedTable> folded_tables() {
+    // Members and contacts share one kind of id; the kinds of their facts tell them apart.
     return {ledger::folded<WorkspaceRow>("workspace"),
             ledger::folded<TeamRow>("team"),
-            folded_persons(),
+            ledger::folded<MemberRow>("member", "member."),
+            ledger::folded<ContactRow>("contact", "contact."),
             ledger::folded<TokenRow>("api_token"),
             ledger::folded<InvitationRow>("invitation"),
             ledger::folded<CustomerRow>("customer"),
