@@ -60,6 +60,11 @@ class House:
 
 CPP = r"(src|test|bench)/.*\.(cpp|hpp)"
 
+
+def is_test(path):
+    return re.search(r"_test\.(cpp|hpp)$", path) is not None
+
+
 # Raw strings, strings, characters, comments: whichever begins first is taken whole.
 _PIECES = re.compile(
     r'R"(?P<mark>[^()\s\\]{0,16})\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"'

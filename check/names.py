@@ -6,9 +6,10 @@ import re
 from house import Finding, line_at
 
 EMPTY = {"manager", "managers", "helper", "helpers", "util", "utils", "utility", "utilities",
-         "impl", "base", "data", "misc", "stuff"}
-# Where a word is the product's own, or a tool's, it is right: the sales manager, npm's folders.
-ALLOWED_FILES = re.compile(r"docs/.*|seed/.*|web/public/.*")
+         "impl", "data", "misc", "stuff"}
+LAST = {"base"}  # a BaseTotal is in the base currency; a DealBase says nothing
+# Files that are named after what others call them.
+ALLOWED_FILES = re.compile(r"docs/.*|seed/.*|web/public/.*|test/golden/.*")
 DECLARED = [
     (r".*\.(cpp|hpp)", re.compile(r"\b(?:class|struct|enum class|concept|using)\s+(\w+)\s*(?=[:{=;]|final)")),
     (r"web/src/.*\.tsx?", re.compile(r"^(?:export )?(?:default )?(?:class|interface|type|enum)\s+(\w+)",
@@ -16,8 +17,10 @@ DECLARED = [
 ]
 
 
-def parts(name):
-    return {part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)}
+def empty_words(name):
+    """The parts of a name that say nothing, in lower case."""
+    parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)]
+    return sorted({*parts} & EMPTY | {*parts[-1:]} & LAST)
 
 
 def find(house):
@@ -25,12 +28,12 @@ def find(house):
         if ALLOWED_FILES.fullmatch(path):
             continue
         for piece in pathlib.PurePath(path).parts:
-            for word in sorted(parts(piece.split(".")[0]) & EMPTY):
+            for word in empty_words(piece.split(".")[0]):
                 yield Finding(path, 1, f"'{word}' says nothing in a file's name; say what it does.")
     for pattern, declared in DECLARED:
         for path in house.matching(pattern):
             code = house.code(path)
             for match in declared.finditer(code):
-                for word in sorted(parts(match[1]) & EMPTY):
+                for word in empty_words(match[1]):
                     yield Finding(path, line_at(code, match.start()),
                                   f"'{match[1]}': '{word}' says nothing; say what it is.")

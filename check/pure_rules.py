@@ -2,7 +2,7 @@
 
 import re
 
-from house import Finding, line_at
+from house import Finding, is_test, line_at
 
 FORBIDDEN = [
     (r"\b(system|steady|high_resolution|utc)_clock\b", "a clock"),
@@ -12,7 +12,7 @@ FORBIDDEN = [
     (r'#\s*include\s*"core/draw\.hpp"', "randomness"),
     (r"#\s*include\s*<(fstream|iostream|filesystem|cstdio|stdio\.h|thread|mutex|future"
      r"|condition_variable|sys/[^>]*|unistd\.h|fcntl\.h)>", "input, output or threads"),
-    (r'#\s*include\s*[<"](storage/|http/|jobs/|sqlite3|libpq|boost/(asio|beast))',
+    (r'#\s*include\s*[<"](storage/|http/|sqlite3|libpq|boost/(asio|beast))',
      "a database or a socket"),
     (r"\bgetenv\s*\(", "the environment"),
 ]
@@ -20,7 +20,7 @@ FORBIDDEN = [
 
 def find(house):
     for path in house.matching(r"src/[^/]+/rules/.*\.(cpp|hpp)"):
-        if path.endswith("_test.cpp"):
+        if is_test(path):
             continue
         code = house.code(path)
         for pattern, what in FORBIDDEN:

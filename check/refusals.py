@@ -2,10 +2,10 @@
 
 import re
 
-from house import Finding, line_at
+from house import Finding, is_test, line_at
 
-CODE = re.compile(r'ErrorKind::\w+\s*,\s*"([a-z0-9_]+)"')
-TESTS = r"src/.*_test\.cpp|test/.*\.(cpp|hpp|mjs|json)|web/.*\.(test|spec)\.tsx?"
+CODE = re.compile(r'ErrorKind::\w+\s*,\s*(?:\.code\s*=\s*)?"([a-z0-9_]+)"')
+TESTS = r"src/.*_test\.(cpp|hpp)|test/.*\.(cpp|hpp|mjs|json)|web/.*\.(test|spec)\.tsx?"
 
 
 def find(house):
@@ -14,7 +14,7 @@ def find(house):
         tested.update(re.findall(r"[\"'`]([a-z0-9_]+)[\"'`]", house.text(path)))
     said = set()
     for path in house.matching(r"src/.*\.(cpp|hpp)"):
-        if path.endswith("_test.cpp"):
+        if is_test(path):
             continue
         code = house.code(path)
         for match in CODE.finditer(code):

@@ -3,7 +3,7 @@ room only the headers in its root folder."""
 
 import re
 
-from house import Finding, line_at
+from house import Finding, is_test, line_at
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
 
@@ -24,9 +24,9 @@ def find(house):
 def wrong_include(house, room, path, included):
     other, _, inside = included.partition("/")
     if other == "support":
-        if path.endswith("_test.cpp"):
+        if is_test(path):
             return None
-        return f'"{included}" is for tests; only *_test.cpp may include it.'
+        return f'"{included}" is for tests; only *_test files may include it.'
     if other not in house.rooms:
         return f'"{included}" is in no room; write it from src/, as "room/name.hpp".'
     if other == room:

@@ -2,7 +2,7 @@
 
 import re
 
-from house import Finding, line_at, strings_of
+from house import Finding, is_test, line_at, strings_of
 
 CREATED = re.compile(r"CREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?(\w+)", re.IGNORECASE)
 NAMED = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE)\s+(\w+)|,\s*(\w+)\s+(?:AS\s+)?\w+\s+(?=WHERE\b)")
@@ -31,7 +31,7 @@ def find(house):
     owner = owners(house)
     for path in house.matching(r"src/[^/]+/.*\.(cpp|hpp)"):
         room = path.split("/")[1]
-        if path.endswith("_test.cpp"):
+        if is_test(path):
             continue
         code = house.code(path)
         for offset, table in tables_named(code):

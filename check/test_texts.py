@@ -59,6 +59,10 @@ class Names(RuleTest):
                           {"src/deals/a.cpp": "class DealManager {};\n"})
         self.assert_finds(names, "web/src/deal_utils.ts", 1, "'utils'", {"web/src/deal_utils.ts": "\n"})
 
+    def test_a_base_is_empty_only_at_the_end(self):
+        self.assert_content(names, {"src/deals/a.cpp": "struct BaseTotal {};\n"})
+        self.assert_finds(names, "src/deals/a.cpp", 1, "'DealBase'", {"src/deals/a.cpp": "struct DealBase {};\n"})
+
     def test_words_that_only_contain_them_are_fine(self):
         self.assert_content(names, {"src/storage/database.cpp": "struct Database {};\nstruct Implied {};\n"})
 

@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 
-from house import Finding
+from house import Finding, is_test
 from remembered import Remembered
 
 COMMITS_IN_CI = 20
@@ -24,7 +24,7 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
 
 def find(house, everything=False):
     sources = house.matching(r"src/.*\.cpp")
-    looked_at = [path for path in sources if not path.endswith("_test.cpp")]
+    looked_at = [path for path in sources if not is_test(path)]
     if not everything:
         changed = changed_files(house)
         looked_at = [path for path in looked_at if path in changed]
