@@ -7,9 +7,9 @@ import type { Pipeline, Stage } from '../api/types'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ListSkeleton } from '../ui/List'
+import { useBuyerPhaseName } from '../ui/names'
 import { Stamp } from '../ui/Stamp'
 import { PipelineForm } from './PipelineForm'
-import { useBuyerPhaseName } from './phases'
 
 export function PipelineSettings() {
   const { data } = useQuery(pipelinesQuery(useWorkspace()))

@@ -4,8 +4,9 @@ import { NumberField } from '../ui/Amounts'
 import { Button, IconButton } from '../ui/Button'
 import { Select } from '../ui/Choice'
 import { TextField } from '../ui/fields'
+import { useBuyerPhaseName } from '../ui/names'
 import { type CriterionDraft, newCriterion, type StageDraft } from './draft'
-import { phases, useBuyerPhaseName } from './phases'
+import { phases } from './phases'
 
 interface StageFormProps {
   stage: StageDraft
