@@ -91,7 +91,8 @@ Response shown_response(const Request& request, Shown shown, int status) {
     if (shown.revision) response.with("ETag", '"' + std::to_string(*shown.revision) + '"');
     if (!shown.next) return response;
     std::string link = "<" + request.path + "?";
-    for (const auto& [name, value] : Query(request.query).all())
+    const Query query(request.query);
+    for (const auto& [name, value] : query.all())
         if (name != "cursor") link += percent_encoded(name) + "=" + percent_encoded(value) + "&";
     return std::move(
         response.with("Link", link + "cursor=" + percent_encoded(*shown.next) + ">; rel=\"next\""));
