@@ -143,8 +143,8 @@ void Batch::seal(storage::Connection& db) {
     for (const auto& [workspace, line] : lines_) {
         if (line.frontier.size() == line.size_before) continue;
         write_head(db, workspace, line.frontier);
-        if (db.dialect() == storage::Dialect::postgresql)
-            announce(db, {workspace, line.size_before + 1, line.frontier.size()});
+        const Span added{workspace, line.size_before + 1, line.frontier.size()};
+        storage::Bell::ring(db, added.text());
     }
 }
 

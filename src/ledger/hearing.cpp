@@ -62,25 +62,34 @@ std::optional<Span> Span::parse(std::string_view text) {
     return Span{*workspace, *first, *last};
 }
 
-std::vector<Span> Told::claim(const Span& span) {
-    Stretches& told = told_[span.workspace];
+std::vector<Span> Told::fresh_in(const Span& span) const {
+    const auto known = told_.find(span.workspace);
+    if (known == told_.end()) return {span};
+    const Stretches& told = known->second;
     std::vector<Span> fresh;
     std::int64_t from = span.first;
     auto stretch = told.upper_bound(span.first);
-    if (stretch != told.begin() && std::prev(stretch)->second >= span.first - 1) --stretch;
-    std::int64_t lowest = span.first;
-    std::int64_t highest = span.last;
-    while (stretch != told.end() && stretch->first <= span.last + 1) {
-        if (from < stretch->first)
-            fresh.push_back({span.workspace, from, std::min(span.last, stretch->first - 1)});
+    if (stretch != told.begin()) --stretch;
+    for (; stretch != told.end() && stretch->first <= span.last; ++stretch) {
+        if (from < stretch->first) fresh.push_back({span.workspace, from, stretch->first - 1});
         from = std::max(from, stretch->second + 1);
-        lowest = std::min(lowest, stretch->first);
-        highest = std::max(highest, stretch->second);
-        stretch = told.erase(stretch);
     }
     if (from <= span.last) fresh.push_back({span.workspace, from, span.last});
-    told[lowest] = highest;
     return fresh;
+}
+
+void Told::note(const Span& span) {
+    Stretches& told = told_[span.workspace];
+    std::int64_t first = span.first;
+    std::int64_t last = span.last;
+    auto stretch = told.upper_bound(first);
+    if (stretch != told.begin() && std::prev(stretch)->second >= first - 1) --stretch;
+    while (stretch != told.end() && stretch->first <= last + 1) {
+        first = std::min(first, stretch->first);
+        last = std::max(last, stretch->second);
+        stretch = told.erase(stretch);
+    }
+    told[first] = last;
 }
 
 std::vector<std::pair<WorkspaceId, std::int64_t>> Told::gapless() const {
@@ -93,15 +102,20 @@ std::vector<std::pair<WorkspaceId, std::int64_t>> Told::gapless() const {
 void Hearing::listen(Listener listener) {
     const std::lock_guard lock(mutex_);
     listeners_.push_back(std::move(listener));
+    if (!bell_)
+        bell_ = std::make_unique<storage::Bell>(
+            store_, [this](std::string_view text) { answer_ring(text); });
 }
 
 void Hearing::tell(std::vector<Heard> facts) {
-    if (facts.empty()) return;
     const std::lock_guard lock(mutex_);
+    if (facts.empty() || listeners_.empty()) return;
     if (store_.dialect() == storage::Dialect::postgresql) {
         std::vector<Span> fresh;
-        for (const auto& span : spans_of(facts))
-            std::ranges::copy(told_.claim(span), std::back_inserter(fresh));
+        for (const auto& span : spans_of(facts)) {
+            std::ranges::copy(told_.fresh_in(span), std::back_inserter(fresh));
+            told_.note(span);
+        }
         std::erase_if(facts, [&](const Heard& fact) {
             return std::ranges::none_of(fresh, [&](const Span& span) { return holds(span, fact); });
         });
@@ -114,22 +128,41 @@ void Hearing::call(const std::vector<Heard>& facts) {
     for (const auto& listener : listeners_) listener(facts);
 }
 
+void Hearing::answer_ring(std::string_view text) noexcept {
+    try {
+        if (const auto span = Span::parse(text)) missed_.push_back(*span);
+        while (!missed_.empty()) {
+            hear(missed_.back());
+            missed_.pop_back();
+        }
+        if (text.empty()) catch_up();
+    } catch (const storage::Failure& failure) {
+        // The next ring, or the bell's new connection, brings us back to what was missed.
+        complain_(std::string("facts of other nodes cannot be read: ") + failure.what());
+    } catch (const std::exception& bug) {
+        complain_(std::string("a listener of the ledger failed: ") + bug.what());
+        missed_.clear();
+    }
+}
+
 /// Facts of another node, or of this one if its writer has not told of them yet.
 void Hearing::hear(const Span& span) {
     const std::lock_guard lock(mutex_);
     const auto reader = store_.reader();
-    for (const auto& fresh : told_.claim(span)) {
+    for (const auto& fresh : told_.fresh_in(span)) {
         for (std::int64_t first = fresh.first; first <= fresh.last; first += page_facts) {
             std::vector<Heard> facts;
             const std::int64_t last = std::min(fresh.last, first + page_facts - 1);
             for (const auto& fact : facts_between(*reader, span.workspace, first, last))
                 facts.push_back(heard_of(fact));
+            told_.note({span.workspace, first, last});
             call(facts);
         }
     }
 }
 
-/// After the connection was lost, announcements may have been missed.
+/// After the connection was lost, rings may have been missed. A workspace that this node never
+/// heard of is heard of with its next fact.
 void Hearing::catch_up() {
     std::vector<std::pair<WorkspaceId, std::int64_t>> known;
     {
@@ -140,15 +173,6 @@ void Hearing::catch_up() {
         const std::int64_t size = head_of(*store_.reader(), workspace).size;
         if (size > last) hear({workspace, last + 1, size});
     }
-}
-
-void Hearing::start() {}
-
-void Hearing::stop() {}
-
-void announce(storage::Connection& db, const Span& span) {
-    const std::string text = span.text();
-    storage::run(db, "SELECT pg_notify('akad_facts', $1)", text);
 }
 
 }  // namespace akad::ledger

@@ -1,18 +1,19 @@
 // Tells the listeners of every committed fact once. This node's facts come from its writer; on
-// PostgreSQL other nodes announce theirs with their commit, and a thread reads them here.
+// PostgreSQL other nodes ring with their commit, and their facts are read here.
 #pragma once
 
-#include <atomic>
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 #include "ledger/ledger.hpp"
+#include "storage/bell.hpp"
 
 namespace akad::ledger {
 
@@ -22,20 +23,18 @@ struct Span {
     std::int64_t first = 0;
     std::int64_t last = 0;
 
-    [[nodiscard]] std::string text() const;  ///< "ws_… 12 14", as announced
+    [[nodiscard]] std::string text() const;  ///< "ws_… 12 14", as a ring says it
     [[nodiscard]] static std::optional<Span> parse(std::string_view text);
     friend bool operator==(const Span&, const Span&) = default;
 };
 
-/// Announces facts to all nodes; they hear it if and when the transaction commits.
-void announce(storage::Connection& db, const Span& span);
-
-/// Which facts the listeners were told of. A node's own announcement comes back to it, before or
-/// after its writer tells of the same facts: whoever claims them first tells.
+/// Which facts the listeners were told of. A node's own ring comes back to it, before or after its
+/// writer tells of the same facts: whoever claims them first tells.
 class Told {
 public:
-    /// Marks the span as told; answers the parts of it that were not, in order.
-    [[nodiscard]] std::vector<Span> claim(const Span& span);
+    /// The parts of the span that were not told of, in order.
+    [[nodiscard]] std::vector<Span> fresh_in(const Span& span) const;
+    void note(const Span& span);
     /// For each known workspace, the last fact before the first one not told of.
     [[nodiscard]] std::vector<std::pair<WorkspaceId, std::int64_t>> gapless() const;
 
@@ -47,28 +46,28 @@ private:
 
 class Hearing {
 public:
-    explicit Hearing(storage::Store& store) : store_(store) {}
-    ~Hearing() { stop(); }
+    Hearing(storage::Store& store, std::function<void(std::string_view)> complain)
+        : store_(store), complain_(std::move(complain)) {}
 
+    /// The first listener starts the hearing of other nodes.
     void listen(Listener listener);
     /// Facts of this node, just committed, in order of sequence within each workspace.
     void tell(std::vector<Heard> facts);
-    /// PostgreSQL: starts to hear other nodes.
-    void start();
-    void stop();
+    void stop() { bell_.reset(); }
 
 private:
-    void hear_others();
+    void answer_ring(std::string_view text) noexcept;
     void hear(const Span& span);
     void catch_up();
     void call(const std::vector<Heard>& facts);
 
     storage::Store& store_;
+    std::function<void(std::string_view)> complain_;
     std::mutex mutex_;  ///< of the two below; held while listeners run, so that order holds
     std::vector<Listener> listeners_;
     Told told_;
-    std::atomic<bool> stopping_ = false;
-    std::thread thread_;
+    std::vector<Span> missed_;             ///< on the bell's thread: rung for, but not yet readable
+    std::unique_ptr<storage::Bell> bell_;  ///< last: no ring is answered after it is gone
 };
 
 }  // namespace akad::ledger

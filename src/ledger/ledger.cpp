@@ -51,7 +51,8 @@ void Writing::record(Draft draft) {
 }
 
 struct Ledger::State {
-    explicit State(storage::Store& store) : hearing(store) {}
+    State(storage::Store& store, const storage::WriterLimits& limits)
+        : hearing(store, limits.complain ? limits.complain : [](std::string_view) {}) {}
 
     Result<void> decide(storage::Connection& db, Pending& pending);
     Result<void> keep(storage::Connection& db);
@@ -103,10 +104,9 @@ void Ledger::State::seal(storage::Connection& db) {
 }
 
 Ledger::Ledger(storage::Store& store, storage::WriterLimits limits)
-    : state_(std::make_unique<State>(store)) {
+    : state_(std::make_unique<State>(store, limits)) {
     storage::Seal& seal = *this;
     state_->writer = std::make_unique<storage::Writer>(store, seal, storage::CommitKey{}, limits);
-    if (store.dialect() == storage::Dialect::postgresql) state_->hearing.start();
 }
 
 Ledger::~Ledger() {
