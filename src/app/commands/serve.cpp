@@ -1,0 +1,72 @@
+#include <pthread.h>
+
+#include <csignal>
+#include <cstdio>
+
+#include "app/commands/commands.hpp"
+#include "app/wiring.hpp"
+#include "http/server.hpp"
+
+namespace akad::app {
+
+namespace {
+
+/// Signals that end the server are taken by one wait at one place, not by handlers.
+sigset_t ending_signals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+Result<http::Settings> settings_for(const ServeOptions& options) {
+    const auto colon = options.listen.rfind(':');
+    const std::string port = colon == std::string::npos ? "" : options.listen.substr(colon + 1);
+    char* end = nullptr;
+    const long number = std::strtol(port.c_str(), &end, 10);
+    if (port.empty() || *end != '\0' || number < 0 || number > 65'535)
+        return Error{ErrorKind::invalid, "bad_listen_address",
+                     "Give an address and a port, such as 127.0.0.1:8080."};
+    http::Settings settings;
+    settings.address = options.listen.substr(0, colon);
+    settings.port = static_cast<unsigned short>(number);
+    settings.public_origin = options.public_origin;
+    settings.trusted_proxies = options.trusted_proxies;
+    settings.log = http::log_to_standard_output();
+    return settings;
+}
+
+void say_where(const ServeOptions& options, unsigned short port) {
+    const auto colon = options.listen.rfind(':');
+    std::printf("Akad %s serves http://%s:%d\n", AKAD_VERSION,
+                options.listen.substr(0, colon).c_str(), port);
+    std::fflush(stdout);
+}
+
+Result<void> run(const ServeOptions& options) {
+    const auto settings = TRY(settings_for(options));
+    const auto store = TRY(open_store(options.location));
+    const sigset_t signals = ending_signals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    House house(*store, {});
+    say_where(options, TRY(house.serve(settings)));
+    int signal = 0;
+    sigwait(&signals, &signal);
+    house.stop();
+    return {};
+}
+
+}  // namespace
+
+int complain(const Error& error) {
+    std::fprintf(stderr, "akad: %s (%s)\n", error.text.c_str(), error.code.c_str());
+    return 1;
+}
+
+int serve(const ServeOptions& options) {
+    const auto outcome = run(options);
+    return outcome.ok() ? 0 : complain(outcome.error());
+}
+
+}  // namespace akad::app

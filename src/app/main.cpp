@@ -1,0 +1,116 @@
+// akad: the command line. What it does stands in commands/; here are only its words.
+#include <CLI/CLI.hpp>
+
+#include "app/commands/commands.hpp"
+
+namespace {
+
+using namespace akad::app;
+
+/// Where the data is: a folder (SQLite) or a PostgreSQL database; one of the two.
+void add_location(CLI::App& command, std::string& location) {
+    auto* data = command.add_option("--data", location, "Folder for the data (SQLite inside)")
+                     ->envname("AKAD_DATA")
+                     ->type_name("DIR");
+    command
+        .add_option("--database", location,
+                    "PostgreSQL instead, such as postgresql://user@host/akad")
+        ->envname("AKAD_DATABASE")
+        ->type_name("URL")
+        ->excludes(data);
+}
+
+/// An option left out falls back to the folder ./akad-data.
+const std::string& or_default(std::string& location) {
+    if (location.empty()) location = "akad-data";
+    return location;
+}
+
+void add_serve(CLI::App& app, ServeOptions& options) {
+    auto* command = app.add_subcommand("serve", "Run the server: API, web app, jobs and timers");
+    add_location(*command, options.location);
+    command->add_option("--listen", options.listen, "Address and port")
+        ->envname("AKAD_LISTEN")
+        ->type_name("ADDR:PORT")
+        ->capture_default_str();
+    command
+        ->add_option("--public-origin", options.public_origin,
+                     "How browsers reach it, such as https://akad.example.com")
+        ->envname("AKAD_PUBLIC_ORIGIN");
+    command
+        ->add_option("--trusted-proxy", options.trusted_proxies,
+                     "Address whose X-Forwarded headers count; may be given more than once")
+        ->envname("AKAD_TRUSTED_PROXY");
+    command->add_flag("--demo", options.demo, "Set up a sample company, in a workspace of its own")
+        ->envname("AKAD_DEMO");
+    command->add_option("--language", options.language, "Language of the sample company")
+        ->check(CLI::IsMember({"en", "id", "zh-CN"}))
+        ->envname("AKAD_LANGUAGE")
+        ->capture_default_str();
+}
+
+void add_workspace(CLI::App& app, WorkspaceOptions& options) {
+    auto* workspace = app.add_subcommand("workspace", "Workspaces");
+    workspace->require_subcommand(1);
+    auto* create = workspace->add_subcommand("create", "Create a workspace and its owner");
+    add_location(*create, options.location);
+    create->add_option("--name", options.name, "Its name")->required();
+    create->add_option("--owner", options.owner_name, "Name of the owner, its administrator")
+        ->required();
+    create->add_option("--email", options.email, "The owner's mail address")->required();
+    create
+        ->add_option("--password", options.password,
+                     "The owner's password; drawn and printed once when left out")
+        ->envname("AKAD_PASSWORD");
+    create->add_option("--currency", options.currency, "ISO 4217 code")->capture_default_str();
+    create->add_option("--language", options.language, "en, id or zh-CN")->capture_default_str();
+    create->add_option("--time-zone", options.time_zone, "IANA name, such as Asia/Jakarta")
+        ->capture_default_str();
+}
+
+void add_verify(CLI::App& app, VerifyOptions& options) {
+    auto* command = app.add_subcommand(
+        "verify", "Prove the ledger: chain, tree, facts against rows, all laws; 1 when broken");
+    add_location(*command, options.location);
+    command->add_option("--workspace", options.workspace, "Only this workspace (ws_…)");
+    command
+        ->add_option("--checkpoint", options.checkpoint_file,
+                     "A checkpoint kept elsewhere; with it a cut tail is found too")
+        ->check(CLI::ExistingFile);
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    CLI::App app{
+        "Akad takes a B2B deal from the first real buyer step to a signed, delivered and paid\n"
+        "contract, on evidence. One server, its own database.\n\n"
+        "Every option can also stand in a TOML file (--config) or in the environment."};
+    app.set_version_flag("--version", AKAD_VERSION);
+    app.set_config("--config", "", "Options from a TOML file")->envname("AKAD_CONFIG");
+    app.require_subcommand(1);
+
+    ServeOptions serve_options;
+    WorkspaceOptions workspace_options;
+    VerifyOptions verify_options;
+    std::string migrate_location;
+    add_serve(app, serve_options);
+    add_workspace(app, workspace_options);
+    add_verify(app, verify_options);
+    auto* migrate_command = app.add_subcommand("migrate", "Bring the database's schema up to date");
+    add_location(*migrate_command, migrate_location);
+    auto* openapi_command =
+        app.add_subcommand("openapi", "Print the API's description (OpenAPI 3.1)");
+
+    CLI11_PARSE(app, count, words);
+    or_default(serve_options.location);
+    if (app.got_subcommand("serve")) return serve(serve_options);
+    if (app.got_subcommand(openapi_command)) return print_openapi();
+    if (app.got_subcommand(migrate_command)) return migrate(or_default(migrate_location));
+    if (app.got_subcommand("verify")) {
+        or_default(verify_options.location);
+        return verify(verify_options);
+    }
+    or_default(workspace_options.location);
+    return create_workspace(workspace_options);
+}

@@ -1,0 +1,123 @@
+#include "app/wiring.hpp"
+
+#include <chrono>
+
+#include "commitments/commitments.hpp"
+#include "deals/deals.hpp"
+#include "evidence/evidence.hpp"
+#include "people/people.hpp"
+#include "storage/blobs.hpp"
+
+namespace akad::app {
+
+namespace {
+
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+people::House people_house(const DescribeDemo& describe_demo) {
+    people::House house;
+    house.demo = describe_demo;
+    house.furnish = furnish;
+    return house;
+}
+
+/// What went wrong inside, for the operator's log.
+void log_trouble(std::string_view what) {
+    static const auto log = http::log_to_standard_output();
+    log("{\"trouble\":" + to_json(what) + "}");
+}
+
+/// The event stream tells of a deal, and of what hangs on it, only to those who see the deal.
+bool may_hear(storage::Connection& db, const Caller& caller, const ledger::Heard& heard) {
+    const auto deal = DealId::parse(heard.topic.empty() ? heard.subject : heard.topic);
+    return !deal || deals::may_see_deal({db, caller, system_now()}, *deal);
+}
+
+/// A commitment's day is over: said once, by whichever node's timer fires it.
+void fire_commitments(jobs::Jobs& jobs) {
+    jobs.on_timer("commitments.due", [](ledger::Writing& writing, const jobs::TimerRow& timer) {
+        const auto id = CommitmentId::parse(timer.subject);
+        const Day today = people::today_in(writing.db, writing.caller.workspace, writing.now);
+        return id ? commitments::come_due(writing, *id, today) : Result<void>();
+    });
+}
+
+}  // namespace
+
+Instant system_now() {
+    using namespace std::chrono;
+    return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+Result<void> furnish(ledger::Writing& writing) {
+    const auto settings = people::settings_of(writing.db, writing.caller.workspace);
+    TRY(deals::add_default_pipeline(writing, settings.language));
+    return {};
+}
+
+std::vector<storage::Migration> all_migrations() {
+    std::vector<storage::Migration> all;
+    append(all, storage::migrations());
+    append(all, ledger::migrations());
+    append(all, jobs::migrations());
+    append(all, people::migrations());
+    append(all, evidence::migrations());
+    append(all, commitments::migrations());
+    append(all, deals::migrations());
+    return all;
+}
+
+ledger::Constitution constitution() {
+    ledger::Constitution all;
+    append(all.tables, people::folded_tables());
+    append(all.tables, evidence::folded_tables());
+    append(all.tables, commitments::folded_tables());
+    append(all.tables, deals::folded_tables());
+    append(all.laws, people::laws());
+    append(all.laws, evidence::laws());
+    append(all.laws, commitments::laws());
+    append(all.laws, deals::laws());
+    return all;
+}
+
+http::Routes all_routes(const DescribeDemo& describe_demo) {
+    http::Routes routes;
+    people::add_routes(routes, people_house(describe_demo));
+    deals::add_routes(routes);
+    routes.events("/api/w/{workspace}/events", Permission::read);
+    return routes;
+}
+
+Result<std::unique_ptr<storage::Store>> open_store(const std::string& location) {
+    auto store = TRY(storage::Store::open({location}));
+    TRY(store->migrate(all_migrations()));
+    return store;
+}
+
+House::House(storage::Store& store, DescribeDemo describe_demo)
+    : store_(store),
+      ledger_(store, {.complain = log_trouble}),
+      jobs_(store, ledger_, system_now, log_trouble),
+      routes_(all_routes(describe_demo)) {
+    fire_commitments(jobs_);
+}
+
+Result<unsigned short> House::serve(http::Settings settings) {
+    const http::Services services{store_, ledger_, system_now, people::authenticate};
+    server_ = std::make_unique<http::Server>(routes_, services, http::Assets{}, may_hear,
+                                             std::move(settings));
+    TRY(server_->listen());
+    jobs_.start();
+    return server_->port();
+}
+
+void House::stop() {
+    if (server_) server_->stop();
+    jobs_.stop();
+    ledger_.stop();
+}
+
+}  // namespace akad::app
