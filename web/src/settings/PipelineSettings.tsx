@@ -6,9 +6,9 @@ import { useMay, useWorkspace } from '../api/session'
 import type { Pipeline, Stage } from '../api/types'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
+import { Icon } from '../ui/Icon'
 import { ListSkeleton } from '../ui/List'
 import { useBuyerPhaseName } from '../ui/names'
-import { Stamp } from '../ui/Stamp'
 import { PipelineForm } from './PipelineForm'
 
 export function PipelineSettings() {
@@ -51,7 +51,7 @@ function StagePanel({ stage }: { stage: Stage }) {
       <ul>
         {stage.criteria.map(criterion => (
           <li key={criterion.id} className="list-row">
-            <Stamp state="missing" of={criterion.name} size={16} />
+            <Icon name="shield" />
             <span className="list-words">
               {criterion.name}
               <small>{criterion.hint}</small>

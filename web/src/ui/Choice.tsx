@@ -6,7 +6,6 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
-import { Text } from 'react-aria-components/Text'
 import { FieldFrame, type FieldWords } from './fields'
 import { Icon } from './Icon'
 import './Choice.css'
@@ -26,14 +25,8 @@ function Row({ choice }: { choice: Choice }) {
         <>
           {choice.mark}
           <span className="choice-words">
-            <Text slot="label" className="one-line">
-              {choice.name}
-            </Text>
-            {choice.detail && (
-              <Text slot="description" className="choice-detail">
-                {choice.detail}
-              </Text>
-            )}
+            <span className="one-line">{choice.name}</span>
+            {choice.detail && <span className="choice-detail">{choice.detail}</span>}
           </span>
           {isSelected && <Icon name="check" size={14} />}
         </>
@@ -65,9 +58,11 @@ export function Select<Value extends string>({ label, hint, problem, choices, va
         </Button>
       </FieldFrame>
       <Popover className="choices">
-        <ListBox items={choices} className="choices-list">
-          {choice => <Row choice={choice} />}
-        </ListBox>
+        <section aria-label={label}>
+          <ListBox items={choices} className="choices-list">
+            {choice => <Row choice={choice} />}
+          </ListBox>
+        </section>
       </Popover>
     </AriaSelect>
   )
@@ -103,7 +98,6 @@ export function ComboBox({ label, hint, problem, choices, value, words, onWords,
       onInputChange={onWords}
       allowsCustomValue={free}
       isInvalid={Boolean(problem)}
-      menuTrigger="focus"
     >
       <FieldFrame label={label} hint={hint} problem={problem}>
         <span className="field-box">
@@ -114,7 +108,9 @@ export function ComboBox({ label, hint, problem, choices, value, words, onWords,
         </span>
       </FieldFrame>
       <Popover className="choices">
-        <ListBox<Choice> className="choices-list">{choice => <Row choice={choice} />}</ListBox>
+        <section aria-label={label}>
+          <ListBox<Choice> className="choices-list">{choice => <Row choice={choice} />}</ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   )
