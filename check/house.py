@@ -62,7 +62,7 @@ CPP = r"(src|test|bench)/.*\.(cpp|hpp)"
 
 
 def is_test(path):
-    return re.search(r"_test\.(cpp|hpp)$", path) is not None
+    return re.search(r"_test\.(cpp|hpp)$|/testing_\w+\.hpp$", path) is not None
 
 
 # Raw strings, strings, characters, comments: whichever begins first is taken whole.

@@ -41,11 +41,24 @@ class Readmes(RuleTest):
 
 
 class Lock(RuleTest):
-    def test_an_address_and_a_range_are_found(self):
-        self.assert_finds(lock, "web/package-lock.json", 1, "an address", {
-            "web/package-lock.json": '{"resolved": "https:' '//example.invalid/a.tgz"}\n'})
-        self.assert_finds(lock, "web/package.json", 1, "'^1.0.0'", {
-            "web/package.json": '{"dependencies": {"a": "^1.0.0", "b": "1.0.0"}}\n'})
+    PACKAGE = {"web/package.json": '{"dependencies": {"a": "1.0.0"}}\n'}
+
+    def locked(self, more="", version="1.0.0"):
+        text = '{"packages": {"": {"dependencies": {"a": "%s"}}%s}}\n' % (version, more)
+        return {**self.PACKAGE, "web/package-lock.json": text}
+
+    def test_the_same_exact_versions_without_addresses_are_fine(self):
+        self.assert_content(lock, self.locked())
+
+    def test_an_address_is_found(self):
+        self.assert_finds(lock, "web/package-lock.json", 1, "an address", self.locked(
+            ', "node_modules/a": {"resolved": "https:' '//example.invalid/a.tgz"}'))
+
+    def test_another_version_and_a_range_are_found(self):
+        self.assert_finds(lock, "web/package.json", 1, "other dependencies", self.locked(version="1.0.1"))
+        found = self.findings(lock, {**self.locked(version="^1.0.0"),
+                                     "web/package.json": '{"dependencies": {"a": "^1.0.0"}}\n'})
+        self.assertIn("'^1.0.0'", found[0].text)
 
 
 class Layout(OnACleanMemory):

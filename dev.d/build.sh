@@ -18,13 +18,15 @@ web_digest() {
         sort -z | xargs -0 sha256sum | sha256sum
 }
 
+# Not `npm ci`: it refuses a lock file in which packages for other platforms are missing, and not
+# every registry has them all. The lock file's versions and digests hold here too.
 web_packages() {
     bring_node
     local stamp=web/node_modules/.akad-lock lock
     lock="$(node --version) $(sha256sum <web/package-lock.json)"
     [ "$(cat $stamp 2>/dev/null)" = "$lock" ] && return
     say "Bringing the web's packages"
-    (cd web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null)
+    (cd web && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null)
     echo "$lock" >$stamp
 }
 

@@ -2,6 +2,7 @@
 # digest, and stay in .cache/; Debian 12's own Node is too old for the web's tools.
 # shellcheck shell=bash
 
+brought=$PWD/.cache
 node_version=22.23.3
 npm_version=11.19.1
 
@@ -19,13 +20,13 @@ bring_node() {
         *) stop "There is no pinned Node for $(uname -m)." ;;
     esac
     npm_digest=cedb312b1b7f92421a02cfb68b4194e88f8346651dacd6acc5364a25ef5309d4a32b19616a1ff8aff865e7280c0fa5c0835a99f5cd93368991e2a80ec9da75d2
-    unpack_package "node-linux-$kind" "$node_version" "$digest" .cache/node
-    unpack_package npm "$npm_version" "$npm_digest" .cache/npm
-    export PATH=$PWD/.cache/node/bin:$PATH
+    unpack_package "node-linux-$kind" "$node_version" "$digest" "$brought/node"
+    unpack_package npm "$npm_version" "$npm_digest" "$brought/npm"
+    export PATH=$brought/node/bin:$PATH
 }
 
 # The pinned npm, under the pinned Node.
-npm() { node "$PWD/.cache/npm/bin/npm-cli.js" "$@"; }
+npm() { node "$brought/npm/bin/npm-cli.js" "$@"; }
 
 # unpack_package NAME VERSION SHA512 FOLDER
 unpack_package() {
@@ -34,8 +35,8 @@ unpack_package() {
     say "Bringing $name $version"
     type -P npm >/dev/null || install_packages npm
     tool=$(type -P npm)
-    mkdir -p .cache
-    work=$(mktemp -d .cache/unpack.XXXXXX)
+    mkdir -p "$brought"
+    work=$(mktemp -d "$brought/unpack.XXXXXX")
     quietly "$name" "$tool" pack --silent --ignore-scripts --pack-destination "$work" "$name@$version"
     if ! sha512sum --status -c <<<"$digest  $work/$name-$version.tgz"; then
         rm -r "$work"

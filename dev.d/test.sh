@@ -34,11 +34,13 @@ build_and_run() {
 }
 
 run_web_tests() {
+    local status=0
     web_packages
     cd web
-    npm run --silent check </dev/null
+    npm run --silent check </dev/null || status=1
     npm test --silent -- --reporter=default --reporter=json \
-        --outputFile.json=../build/reports/web/vitest.json </dev/null
+        --outputFile.json=../build/reports/web/vitest.json </dev/null || status=1
+    return $status
 }
 
 run_journeys() {
