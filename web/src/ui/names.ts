@@ -64,3 +64,18 @@ export const useMoveBackTriggerName = naming({
   timeline_extended: msg`The timeline was extended`,
   process_restarted: msg`The buying process restarted`,
 })
+
+export const useBuyerPhaseName = naming({
+  problem_recognition: msg`Recognising the problem`,
+  solution_research: msg`Looking for solutions`,
+  vendor_evaluation: msg`Evaluating vendors`,
+  business_case: msg`Building the business case`,
+  approval_process: msg`Getting approval`,
+  implementation_planning: msg`Planning the start`,
+})
+
+export const useCommitmentKindName = naming({
+  next_step: msg`Next step`,
+  evidence_request: msg`Request for proof`,
+  verification: msg`Verification`,
+})
