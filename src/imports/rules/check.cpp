@@ -115,6 +115,7 @@ private:
         amount();
         content().close_day = day(Meaning::close_day);
         content().at = instant(Meaning::created_at);
+        if (check_.columns_.since) content().since = instant_at(*check_.columns_.since);
         stage(Meaning::stage);
         owner();
         entries();

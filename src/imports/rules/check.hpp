@@ -42,8 +42,9 @@ struct RowContent {
     std::optional<Day> close_day{};
     std::string stage;  ///< their name for it
     StageChoice choice{};
-    std::string owner;            ///< a mail address, a name, or a user's id
-    std::optional<Instant> at{};  ///< when the deal was created, or the history row written
+    std::string owner;               ///< a mail address, a name, or a user's id
+    std::optional<Instant> at{};     ///< when the deal was created, or the history row written
+    std::optional<Instant> since{};  ///< since when the deal is in its stage
     std::vector<std::pair<StageChoice, StageEntry>> entries{};  ///< from HubSpot's columns of dates
 };
 

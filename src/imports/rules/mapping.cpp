@@ -39,6 +39,7 @@ DateEvidence::Found date_order_in(const Columns& columns, const FileProfile& pro
     DateEvidence evidence;
     for (const Meaning meaning : {Meaning::close_day, Meaning::created_at, Meaning::history_at})
         if (const auto place = columns[meaning]) evidence.join(profile.columns[*place].dates);
+    if (columns.since) evidence.join(profile.columns[*columns.since].dates);
     for (const StageDates& dates : columns.stage_dates)
         evidence.join(profile.columns[dates.entered].dates);
     return evidence.conclude();
@@ -52,11 +53,12 @@ DecimalEvidence::Found decimal_in(const Columns& columns, const FileProfile& pro
 void propose_stages(Mapping& mapping, const std::vector<std::string>& theirs,
                     const FileProfile& profile, const std::vector<OurStage>& ours) {
     for (const std::string& name : theirs) {
-        if (mapping.stages.contains(name)) continue;
+        std::string& choice = mapping.stages[name];
+        if (!choice.empty()) continue;
         const auto end = profile.ends.find(name);
         const auto guess = guess_stage(
             name, end == profile.ends.end() ? std::nullopt : std::optional(end->second), ours);
-        if (guess) mapping.stages.emplace(name, guess->text());
+        if (guess) choice = guess->text();
     }
 }
 
@@ -67,6 +69,7 @@ Columns columns_found(Source source, const Mapping& mapping, std::vector<std::st
     columns.names = std::move(names);
     find_columns(mapping, columns, wrong);
     columns.deleted = deleted_column(source, columns.names);
+    columns.since = since_column(source, columns.names);
     if (source == Source::hubspot_deal) columns.stage_dates = stage_date_columns(columns.names);
     return columns;
 }

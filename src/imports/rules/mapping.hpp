@@ -22,8 +22,9 @@ namespace akad::imports {
 
 struct Mapping {
     std::map<std::string, std::string> columns{};  ///< name of a Meaning -> name of a column
-    std::map<std::string, std::string> stages{};   ///< name of theirs -> text of a StageChoice
-    std::optional<DateOrder> date_order{};         ///< none: a person has to choose
+    std::map<std::string, std::string>
+        stages{};  ///< name of theirs -> text of a StageChoice, or "": not chosen yet
+    std::optional<DateOrder> date_order{};  ///< none: a person has to choose
     std::string date_order_evidence;
     std::string decimal = ".";
     std::string decimal_evidence;
@@ -48,6 +49,7 @@ public:
 
     std::vector<std::string> names{};
     std::optional<std::size_t> deleted{};
+    std::optional<std::size_t> since{};
     std::vector<StageDates> stage_dates{};
 
 private:

@@ -57,7 +57,7 @@ TEST(Mapping, LeavesOpenWhatNothingTells) {
     const Mapping got = propose_mapping(
         profile("Deal,Stage,Close date\nA,Phase 7,03/04/2026\nB,Won,05/06/2026\n"), workspace);
     EXPECT_EQ(got.date_order, std::nullopt);
-    EXPECT_EQ(got.stages, (std::map<std::string, std::string>{{"Won", "won"}}));
+    EXPECT_EQ(got.stages, (std::map<std::string, std::string>{{"Phase 7", ""}, {"Won", "won"}}));
     EXPECT_EQ(got.currency.text(), "IDR");
 }
 

@@ -54,7 +54,8 @@ std::optional<std::string> stage_in(std::string_view header, std::string_view wo
         if (stage.starts_with(quote)) stage.erase(0, quote.size());
         if (stage.ends_with(quote)) stage.resize(stage.size() - quote.size());
     }
-    if (stage.empty()) return std::nullopt;
+    // "Date entered current stage" speaks of whichever stage that is.
+    if (stage.empty() || stage == "current stage") return std::nullopt;
     return stage;
 }
 
@@ -142,6 +143,12 @@ std::map<Meaning, std::string> guess_meanings(Source source,
 std::optional<std::size_t> deleted_column(Source source, const std::vector<std::string>& names) {
     if (system_of(source) != "salesforce") return std::nullopt;
     return place_of("isdeleted", names);
+}
+
+std::optional<std::size_t> since_column(Source source, const std::vector<std::string>& names) {
+    if (source == Source::salesforce_opportunity) return place_of("laststagechangedate", names);
+    if (source == Source::hubspot_deal) return place_of("dateenteredcurrentstage", names);
+    return std::nullopt;
 }
 
 std::optional<EndColumns> end_columns(Source source, const std::vector<std::string>& names) {

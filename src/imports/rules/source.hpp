@@ -46,6 +46,10 @@ BOOST_DEFINE_ENUM_CLASS(Meaning, external_id, name, customer, value, currency, c
 [[nodiscard]] std::optional<std::size_t> deleted_column(Source source,
                                                         const std::vector<std::string>& names);
 
+/// The column that says since when a deal is in its stage.
+[[nodiscard]] std::optional<std::size_t> since_column(Source source,
+                                                      const std::vector<std::string>& names);
+
 /// The columns that say whether a deal in a stage has ended, and how.
 struct EndColumns {
     std::size_t stage = 0;

@@ -111,6 +111,12 @@ TEST(StageDates, AStageIsFoundWithoutItsPipeline) {
     EXPECT_EQ(without_pipeline("(odd)"), "(odd)");
 }
 
+TEST(SinceWhen, IsToldByAColumnOfItsOwn) {
+    EXPECT_EQ(since_column(Source::hubspot_deal, {"Record ID", "Date entered current stage"}), 1U);
+    EXPECT_EQ(since_column(Source::salesforce_opportunity, {"Id", "LastStageChangeDate"}), 1U);
+    EXPECT_EQ(since_column(Source::csv, {"Id", "LastStageChangeDate"}), std::nullopt);
+}
+
 TEST(DeletedRows, AreToldOnlyBySalesforce) {
     EXPECT_EQ(deleted_column(Source::salesforce_opportunity, data_export), 1U);
     EXPECT_EQ(deleted_column(Source::csv, data_export), std::nullopt);

@@ -80,6 +80,7 @@ constexpr StepWord name_parts[] = {
     {"needs", Step::qualification},
     {"kualifikasi", Step::qualification},
     {"kebutuhan", Step::qualification},
+    {"发现", Step::discovery},
     {"需求", Step::qualification},
     {"资格", Step::qualification},
     {"discovery", Step::discovery},
@@ -93,7 +94,7 @@ constexpr StepWord name_parts[] = {
     {"penjajakan", Step::discovery},
     {"baru", Step::discovery},
     {"线索", Step::discovery},
-    {"发现", Step::discovery},
+
     {"接触", Step::discovery},
     {"初步", Step::discovery},
 };

@@ -78,7 +78,8 @@ TEST(StageGuess, MeetsPipelinesInOtherLanguagesAndWithOwnNames) {
     EXPECT_EQ(guess("Negotiation",
                     pipeline({"Penemuan", "Kualifikasi", "Proposal", "Negosiasi", "Penutupan"})),
               "Negosiasi");
-    EXPECT_EQ(guess("Proposal", pipeline({"发现", "资格确认", "方案", "谈判", "签约"})), "方案");
+    EXPECT_EQ(guess("Proposal", pipeline({"需求发现", "资格确认", "方案", "谈判", "签约"})),
+              "方案");
     EXPECT_EQ(guess("Prospecting", pipeline({"They feel it", "They look around"})), "They feel it")
         << "by the buyer's phase where no name is alike";
     EXPECT_EQ(guess("They look around", pipeline({"They feel it", "They look around"})),
