@@ -95,6 +95,15 @@ TEST(SignIn, FromOneAddressForManyAccountsIsSlowedDown) {
     });
 }
 
+TEST(SignIn, CountsANetworkOfIpv6AsOneAddress) {
+    EXPECT_EQ(counted_by_address("2001:db8:1:2:3:4:5:6"),
+              counted_by_address("2001:db8:1:2:a:b:c:d"));
+    EXPECT_NE(counted_by_address("2001:db8:1:2:3:4:5:6"),
+              counted_by_address("2001:db8:1:3:3:4:5:6"));
+    EXPECT_NE(counted_by_address("192.0.2.1"), counted_by_address("192.0.2.2"));
+    EXPECT_NE(counted_by_address("::1"), counted_by_address("::2"));
+}
+
 TEST(SignIn, AsksWhichWorkspaceWhenTheAddressAndPasswordFitSeveral) {
     in_each_house([](TestHouse& house) {
         const Caller other = house.found("Second House", owner_email);

