@@ -83,6 +83,11 @@ struct KnownDeal {
 [[nodiscard]] Result<void> record_claim(ledger::Writing& writing, DealId deal,
                                         const std::string& stage_name);
 
+/// A history of an imported deal, in order: it replaces the stays that the import gave the deal,
+/// up to where it stood then. What happened here since stays; told twice, it adds nothing.
+[[nodiscard]] Result<void> import_past(ledger::Writing& writing, DealId deal,
+                                       const std::vector<ImportedVisit>& told);
+
 [[nodiscard]] const std::vector<storage::Migration>& migrations();
 [[nodiscard]] std::vector<ledger::FoldedTable> folded_tables();
 [[nodiscard]] std::vector<ledger::Law> laws();

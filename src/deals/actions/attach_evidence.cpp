@@ -36,9 +36,9 @@ Result<EvidenceId> attach_evidence(ledger::Writing& writing, DealId id,
                          {{"criterion", "unknown_criterion", "Choose again."}}};
         TRY(check_quantity(*criterion, command.quantity, command.occurred_on));
     }
-    const EvidenceId made =
-        TRY(evidence::submit(writing, id, command, TRY(buyer_name(writing, command)),
-                             people::today_in(writing.db, writing.caller.workspace, writing.now)));
+    const std::string buyer = TRY(buyer_name(writing, command));
+    const Day today = people::today_in(writing.db, writing.caller.workspace, writing.now);
+    const EvidenceId made = TRY(evidence::submit(writing, id, command, buyer, today));
     const Situation now = TRY(situation_of(writing.reading(), id));
     save_gate(writing.db, now.deal, now.gate);
     return made;
