@@ -11,9 +11,12 @@ namespace akad::people {
 
 std::string counted_by_address(std::string_view remote) {
     // Whoever has one address of IPv6 has the 2^64 of its network.
+    std::size_t from = 0;
     std::size_t end = 0;
-    for (int groups = 0; groups < 4 && end != std::string_view::npos; ++groups)
-        end = remote.find(':', end == 0 ? 0 : end + 1);
+    for (int groups = 0; groups < 4 && end != std::string_view::npos; ++groups) {
+        end = remote.find(':', from);
+        from = end + 1;
+    }
     remote = remote.substr(0, end);
     return hex(view(sha256({"address ", remote})));
 }
