@@ -61,11 +61,12 @@ export function newCriterion(): CriterionDraft {
   return { key: newKey(), name: '', hint: '', quantity: 'none', limit_days: null }
 }
 
+function wireCriterion({ id, name, hint, quantity, limit_days }: CriterionDraft) {
+  return { id, name, hint, quantity, ...(quantity === 'day_within' ? { limit_days: limit_days ?? 30 } : {}) }
+}
+
 /** What the server takes: no keys, and a limit only where a day is asked for. */
 export function wireOf(draft: PipelineDraft) {
-  const stages = draft.stages.map(({ key: _, ...stage }) => ({
-    ...stage,
-    criteria: stage.criteria.map(({ key: __, limit_days, ...criterion }) => ({ ...criterion, ...(criterion.quantity === 'day_within' ? { limit_days: limit_days ?? 30 } : {}) })),
-  }))
+  const stages = draft.stages.map(({ id, name, buyer_phase, expected_days, criteria }) => ({ id, name, buyer_phase, expected_days, criteria: criteria.map(wireCriterion) }))
   return { name: draft.name, stages }
 }

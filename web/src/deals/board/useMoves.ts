@@ -55,17 +55,14 @@ function useUndo() {
   })
 }
 
-export function useMoves(stages: readonly Stage[]) {
+/** Sends a move, shows it at once when the way is known to be open, and hands a shut gate to `onShut`. */
+function useAdvance(nameOf: (to: string) => string, undo: (deal: DealCard) => void, onShut: (move: Move) => void) {
   const { t } = useLingui()
   const client = useQueryClient()
   const workspace = useWorkspace()
   const explain = useExplain()
   const refresh = useRefreshDeals()
-  const undo = useUndo()
-  const [panel, setPanel] = useState<MovePanel | null>(null)
-  const nameOf = (to: string) => (to === won ? t`Won` : (stages.find(stage => stage.id === to)?.name ?? ''))
-
-  const advance = useMutation({
+  return useMutation({
     mutationFn: (move: Move) => send(workspace, move),
     onMutate: async ({ deal, to }) => {
       await client.cancelQueries({ queryKey: [workspace, 'board'] })
@@ -81,19 +78,27 @@ export function useMoves(stages: readonly Stage[]) {
     onSuccess: (_, { deal, to }) => {
       const text = t`${deal.customer.name} moved to ${nameOf(to)}`
       announce(text)
-      say(text, { undo: () => undo.mutate(deal) })
+      say(text, { undo: () => undo(deal) })
+      focusCard(deal.id)
     },
     onError: (error, move, before) => {
       for (const [key, board] of before ?? []) client.setQueryData(key, board)
-      if (error instanceof Problem && error.code === 'criteria_missing') setPanel({ kind: 'gate', ...move })
-      else say(explain(error) ?? '', { tone: 'problem' })
+      // The gate panel takes the focus; every other answer leaves it on the card.
+      if (error instanceof Problem && error.code === 'criteria_missing') return onShut(move)
+      say(explain(error) ?? '', { tone: 'problem' })
+      focusCard(move.deal.id)
     },
-    onSettled: (_, __, { deal }) => {
-      refresh(deal.id)
-      focusCard(deal.id)
-    },
+    onSettled: (_, __, { deal }) => refresh(deal.id),
   })
+}
 
+export function useMoves(stages: readonly Stage[]) {
+  const { t } = useLingui()
+  const undo = useUndo()
+  const [panel, setPanel] = useState<MovePanel | null>(null)
+  const nameOf = (to: string) => (to === won ? t`Won` : (stages.find(stage => stage.id === to)?.name ?? ''))
+
+  const advance = useAdvance(nameOf, undo.mutate, move => setPanel({ kind: 'gate', ...move }))
   const position = (stage: string) => stages.findIndex(one => one.id === stage)
   const move = (deal: DealCard, to: string) => {
     if (deal.stage === to) return
