@@ -20,6 +20,9 @@ struct Asset {
     std::string_view gzip{};
 };
 
+/// The web build that this binary was made with; empty when there was none. In akad_web.
+[[nodiscard]] std::span<const Asset> web_files();
+
 /// What an asset is answered with; `body` is not copied.
 struct AssetAnswer {
     int status = 200;

@@ -213,6 +213,7 @@ TEST(Server, StoppingAnswersWhatWasTaken) {
     gate().may_go.set_value();
     EXPECT_EQ(busy.answer().body, "done");
     EXPECT_TRUE(busy.ended());
+    busy.close();
     stopping.join();
 }
 

@@ -35,6 +35,7 @@ House::House(const Routes& routes, Services services_in, Assets assets_in, MayHe
       pool(settings.pool_threads, settings.pool_queue),
       dispatch(services, pool, settings),
       hub(std::make_shared<EventHub>(services, pool, metrics, std::move(may_hear), settings)),
+      open_(asio::make_work_guard(io_)),
       acceptor_(io_),
       pause_(io_) {
     services.ledger.listen([weak = std::weak_ptr(hub)](const std::vector<ledger::Heard>& facts) {
@@ -132,6 +133,7 @@ void House::stop() {
     }
     for_each_connection(&Connection::abandon);
     pool.stop();
+    open_.reset();
     for (std::thread& thread : threads_) thread.join();
     threads_.clear();
 }

@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -61,6 +62,8 @@ private:
     std::condition_variable empty_;
     std::set<Connection*> connections_;
     asio::io_context io_;
+    /// A request may be with the pool, where io_ does not see that it comes back.
+    asio::executor_work_guard<asio::io_context::executor_type> open_;
     tcp::acceptor acceptor_;
     asio::steady_timer pause_;
     std::vector<std::thread> threads_;
