@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "app/views/ledger_views.hpp"
 #include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "evidence/evidence.hpp"
@@ -88,6 +89,11 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     people::add_routes(routes, people_house(describe_demo));
     deals::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
+    routes.view("GET", "/api/w/{workspace}/ledger/facts", Permission::read_ledger, list_facts);
+    routes
+        .raw("GET", "/api/w/{workspace}/ledger/checkpoint", Permission::read_ledger,
+             give_checkpoint)
+        .answers_media("text/plain");
     return routes;
 }
 

@@ -84,10 +84,14 @@ private:
 }  // namespace akad
 
 /// The value of a Result, or return its error from the calling function. A statement expression,
-/// understood by g++ and clang: `auto deal = TRY(find_deal(db, id));`
-#define TRY(expression)                                             \
-    ({                                                              \
-        auto&& try_result = (expression);                           \
-        if (!try_result.ok()) return std::move(try_result).error(); \
-        std::move(try_result).value();                              \
+/// understood by g++ and clang: `auto deal = TRY(find_deal(db, id));`. Each use names its own
+/// variable, so one TRY may stand inside another.
+#define TRY(expression) AKAD_TRY_AS(expression, AKAD_JOINED(try_result_, __COUNTER__))
+#define AKAD_TRY_AS(expression, name)                   \
+    ({                                                  \
+        auto&& name = (expression);                     \
+        if (!name.ok()) return std::move(name).error(); \
+        std::move(name).value();                        \
     })
+#define AKAD_JOINED(left, right) AKAD_JOINED_AGAIN(left, right)
+#define AKAD_JOINED_AGAIN(left, right) left##right

@@ -24,6 +24,14 @@ Result<ledger::Checkpoint> checkpoint_in(const std::string& file, storage::Store
     return ledger::read_checkpoint(text.str(), key.public_key());
 }
 
+std::vector<ledger::Checkpoint> held_for(const std::vector<ledger::Checkpoint>& held,
+                                         WorkspaceId workspace) {
+    std::vector<ledger::Checkpoint> own;
+    for (const auto& each : held)
+        if (each.workspace == workspace) own.push_back(each);
+    return own;
+}
+
 void print(WorkspaceId workspace, const ledger::Head& head, const ledger::Report& report) {
     std::printf("%s  %lld facts  %s\n", workspace.text().c_str(), static_cast<long long>(head.size),
                 report.ok() ? "holds" : "BROKEN");
@@ -36,19 +44,19 @@ void print(WorkspaceId workspace, const ledger::Head& head, const ledger::Report
 
 Result<bool> run(const VerifyOptions& options) {
     const auto store = TRY(open_store(options.location));
-    std::optional<ledger::Checkpoint> checkpoint;
+    std::vector<ledger::Checkpoint> held;
     if (!options.checkpoint_file.empty())
-        checkpoint = TRY(checkpoint_in(options.checkpoint_file, *store));
+        held.push_back(TRY(checkpoint_in(options.checkpoint_file, *store)));
     const auto laws = constitution();
     const auto lease = store->reader();
     bool holds = true;
     for (const WorkspaceId workspace : workspaces_of(*lease, options.workspace)) {
         ledger::Report report;
-        ledger::verify(*lease, workspace, laws, report);
+        ledger::verify(*lease, workspace, laws, report, held_for(held, workspace));
         print(workspace, ledger::head_of(*lease, workspace), report);
         holds = holds && report.ok();
     }
-    if (!checkpoint)
+    if (held.empty())
         std::puts("Without a checkpoint kept elsewhere, facts cut off the end cannot be noticed.");
     return holds;
 }
