@@ -33,6 +33,8 @@ const board = (): Board => ({
 
 /** A server of a few lines: it moves what is proven and refuses the rest. */
 function answer(url: string): { status: number; body: unknown } {
+  const undone = /deals\/(\w+)\/undo-move/.exec(url)
+  if (undone) cards = cards.map(found => (found.id === undone[1] ? { ...found, stage: 'stg_0' } : found))
   const moved = /deals\/(\w+)\/advance/.exec(url)
   const one = cards.find(found => found.id === moved?.[1])
   if (one?.criteria[0]?.state === 'missing') return { status: 409, body: { code: 'criteria_missing', detail: '', items: [] } }
@@ -92,6 +94,8 @@ describe('a card moved by key', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Harbour'))
     act(() => expect(undoNewest()).toBe(true))
     await waitFor(() => expect(asked).toContain('/api/w/ws_1/deals/deal_2/undo-move'))
+    await waitFor(() => expect(screen.getByText('Harbour').closest('.column')?.querySelector('h2')?.textContent).toBe('Propose'))
+    expect(document.activeElement?.textContent).toBe('Harbour')
   })
 
   it('stays where it is at a shut gate, which names the missing proof', async () => {

@@ -5,6 +5,7 @@ import type { Board as BoardData, DealCard, Stage } from '../../api/types'
 import { useKeys } from '../../ui/keys'
 import { findCard } from './cards'
 import { Column } from './Column'
+import { useKeptFocus } from './focus'
 import { WonRail } from './WonRail'
 import type { Moves } from './useMoves'
 import './Board.css'
@@ -24,6 +25,7 @@ function cardInFocus(board: BoardData): DealCard | undefined {
 export function Board({ board, stages, moves }: BoardProps) {
   const { t } = useLingui()
   const lifted = useLifted(board, moves)
+  useKeptFocus(board)
   const step = (by: 1 | -1) => {
     const card = cardInFocus(board)
     if (card) moves.step(card, by)

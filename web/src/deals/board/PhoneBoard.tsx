@@ -10,12 +10,14 @@ import { Tabs } from '../../ui/Tabs'
 import { Card } from './Card'
 import { nextProof } from './cards'
 import { ColumnTotal } from './ColumnTotal'
+import { useKeptFocus } from './focus'
 import type { Moves } from './useMoves'
 import './Board.css'
 
 /** One stage at a time; cards carry their two deeds as buttons instead of being dragged. */
 export function PhoneBoard({ board, stages, moves }: { board: Board; stages: readonly Stage[]; moves: Moves }) {
   const { t, i18n } = useLingui()
+  useKeptFocus(board)
   const navigate = useNavigate({ from: '/w/$workspace/pipeline' })
   const { stage } = useSearch({ from: '/w/$workspace/pipeline' })
   const fullest = board.columns.find(column => column.cards.length > 0)?.stage

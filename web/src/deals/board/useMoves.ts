@@ -9,6 +9,7 @@ import type { Board, Deal, DealCard, Stage } from '../../api/types'
 import { announce } from '../../ui/screen'
 import { say } from '../../ui/toasts'
 import { countProofs, moveCard } from './cards'
+import { focusCard } from './focus'
 
 /** Where a deal can be moved besides a stage. */
 export const won = 'won'
@@ -18,10 +19,6 @@ export type MovePanel = { kind: 'gate' | 'back'; deal: DealCard; to: string } | 
 interface Move {
   deal: DealCard
   to: string
-}
-
-export function focusCard(deal: string) {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-deal="${deal}"]`)?.focus())
 }
 
 function send(workspace: string, { deal, to }: Move): Promise<Deal> {
