@@ -50,10 +50,13 @@ function headersFor(method: Method, options: CallOptions): Headers {
   return headers
 }
 
-async function problemOf(response: Response): Promise<Problem> {
-  const body: unknown = await response.json().catch(() => null)
+function problemFrom(status: number, body: unknown, otherwise: string): Problem {
   const said = (body ?? {}) as { code?: string; detail?: string; title?: string; items?: ProblemItem[] }
-  return new Problem(response.status, said.code ?? `http_${response.status}`, said.detail ?? said.title ?? response.statusText, said.items)
+  return new Problem(status, said.code ?? `http_${status}`, said.detail ?? said.title ?? otherwise, said.items)
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  return problemFrom(response.status, await response.json().catch(() => null), response.statusText)
 }
 
 /** A write whose answer was lost is asked once more with the same key, so it can never happen twice. */
@@ -86,3 +89,30 @@ export const post = <Answer>(path: string, body?: unknown, options?: CallOptions
 export const put = <Answer>(path: string, body: unknown, options?: CallOptions) => call<Answer>('PUT', path, { ...options, body })
 export const patch = <Answer>(path: string, body: unknown, options?: CallOptions) => call<Answer>('PATCH', path, { ...options, body })
 export const upload = <Answer>(path: string, query: Query, file: Blob) => call<Answer>('POST', path, { query, body: file })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** An upload that says how far it is (0 to 1). fetch cannot tell that, so this one thing is asked the old way. */
+export function uploadWatched<Answer>(path: string, query: Query, file: Blob, onProgress: (done: number) => void, signal?: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', address(path, query))
+    headersFor('POST', { body: file }).forEach((value, name) => request.setRequestHeader(name, value))
+    request.upload.addEventListener('progress', event => event.lengthComputable && onProgress(event.loaded / event.total))
+    request.addEventListener('error', () => reject(new Problem(0, 'offline', 'The server cannot be reached.')))
+    request.addEventListener('abort', () => reject(new DOMException('The upload was stopped.', 'AbortError')))
+    request.addEventListener('load', () => {
+      const body = parsed(request.responseText)
+      if (request.status >= 400) reject(problemFrom(request.status, body, request.statusText))
+      else resolve(body as Answer)
+    })
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(file)
+  })
+}

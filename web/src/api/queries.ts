@@ -44,6 +44,7 @@ export const dealsQuery = (w: string, filter: DealFilter) => paged<DealCard>([w,
 export const dealQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id], queryFn: ({ signal }) => get<Deal>(`${W(w)}/deals/${id}`, {}, signal) })
 export const timelineQuery = (w: string, id: string) => paged<TimelineEntry>([w, 'deal', id, 'timeline'], `${W(w)}/deals/${id}/timeline`)
 export const dealEvidenceQuery = (w: string, id: string) => paged<Evidence>([w, 'deal', id, 'evidence'], `${W(w)}/deals/${id}/evidence`)
+export const dealCommitmentsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'commitments'], queryFn: () => get<Page<Commitment>>(`${W(w)}/deals/${id}/commitments`) })
 export const evidenceQuery = (w: string, state: string) => paged<Evidence>([w, 'evidence', state], `${W(w)}/evidence`, { state })
 export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
 

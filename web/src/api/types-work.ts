@@ -14,7 +14,10 @@ export interface Commitment {
   due_day: string | null
   state: 'proposed' | 'open' | 'waiting' | 'done' | 'withdrawn'
   late_days: number
-  opened_by: Named
+  /** Against the day agreed first, so that moving the day hides nothing. */
+  late_days_at_first: number
+  note: string
+  opened_by: Named | null
   opened_at: string
   settled_at: string | null
   may: May[]
@@ -24,17 +27,21 @@ export type ImportMeaning = 'external_id' | 'name' | 'customer' | 'value' | 'cur
 export interface ImportMapping {
   columns: Partial<Record<ImportMeaning, string>>
   stages: Record<string, string>
-  date_order: 'dmy' | 'mdy' | 'ymd'
+  /** Null: the file does not tell, a person has to choose. */
+  date_order: 'dmy' | 'mdy' | 'ymd' | null
   date_order_evidence: string
   decimal: '.' | ','
+  decimal_evidence?: string
   currency: string
-  default_owner: string
+  time_zone?: string
+  default_owner: string | null
 }
+export type ImportSource = 'salesforce_opportunity' | 'salesforce_history' | 'salesforce_account' | 'salesforce_user' | 'hubspot_deal' | 'csv'
 export interface Import {
   id: string
   revision: number
   state: 'reading' | 'mapping' | 'preview' | 'applying' | 'applied' | 'cancelled' | 'failed'
-  source: 'salesforce_opportunity' | 'salesforce_history' | 'hubspot_deal' | 'csv'
+  source: ImportSource
   file_name: string
   encoding: string
   columns: { name: string; sample: string[]; meaning: ImportMeaning | null }[]

@@ -127,6 +127,7 @@ export interface NextStep {
   id: string
   title: string
   owner: { id: string; name: string; side: Side }
+  with: Named | null
   due_day: string | null
   late_days: number
 }
@@ -180,14 +181,23 @@ export interface Gate {
 }
 export interface Deal extends DealCard {
   created_at: string
+  closed_at: string | null
   verbal_agreement: null | { agreed_on: string; note: string }
   lost: null | { reason: LossReason; note: string }
   source: null | { system: string; external_id: string }
   claimed: null | { stage_name: string; seen_at: string }
   gate: Gate
   stakeholders: { contact: Contact; role: BuyerRole; concern: string | null }[]
-  visits: { stage: string; stage_name: string; entered_at: string; left_at: string | null; days: number }[]
+  visits: Visit[]
   may: May[]
+}
+export interface Visit {
+  stage: string
+  stage_name: string
+  entered_how: 'opened' | 'advanced' | 'overridden' | 'moved_back' | 'won' | 'lost' | 'reopened' | 'imported'
+  entered_at: string
+  left_at: string | null
+  days: number
 }
 export type LossReason = 'cannot_afford' | 'chose_competitor' | 'does_not_fit' | 'buys_from_nobody' | 'effort_exceeds_return'
 export type MoveBackTrigger = 'qualification_false' | 'champion_changed' | 'requirements_changed' | 'decision_maker_pushed_back' | 'timeline_extended' | 'process_restarted'
@@ -198,7 +208,10 @@ export interface TimelineEntry {
   occurred_at: string
   author: Named | null
   by: 'session' | 'token' | 'import' | 'system' | 'command_line'
-  what: Record<string, unknown>
+  /** The id of what it is about: the deal, a piece of evidence, a commitment. */
+  subject?: string
+  /** Each changed field's new value; ids of people, stages and criteria come as names. */
+  what: Record<string, string>
 }
 export interface BulkAnswer {
   items: { deal: string; ok: boolean; code: string | null; text: string | null; missing: unknown[] }[]
@@ -217,6 +230,7 @@ export interface Evidence {
   id: string
   revision: number
   deal: string
+  deal_name: string
   criterion: string | null
   kind: EvidenceKind
   act: BuyerAct

@@ -6,8 +6,8 @@ import { openSheet } from '../ui/sheets'
 import { type Place, places } from './places'
 import { useInboxCount } from './useInboxCount'
 
-// Import is desk work; on a phone it is reached through the palette.
-const onPhone = places.filter(place => place.icon !== 'import')
+// The rest is reached through the palette.
+const onPhone = places.filter(place => !place.desk)
 
 /** The phone's bar: two places, the plus, two places. */
 export function BottomBar() {

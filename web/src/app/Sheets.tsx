@@ -6,6 +6,7 @@ const answers: { [Name in keyof Sheets]?: ComponentType<SheetProps<Name>> } = {
   palette: lazy(() => import('./Palette').then(file => ({ default: file.Palette }))),
   keys: lazy(() => import('./KeyList').then(file => ({ default: file.KeyList }))),
   'new-deal': lazy(() => import('../deals/NewDeal').then(file => ({ default: file.NewDeal }))),
+  'set-next-step': lazy(() => import('../commitments/SetNextStep').then(file => ({ default: file.SetNextStep }))),
   'ask-for-evidence': lazy(() => import('../commitments/AskForEvidence').then(file => ({ default: file.AskForEvidence }))),
   'attach-evidence': lazy(() => import('../evidence/AttachEvidence').then(file => ({ default: file.AttachEvidence }))),
 }

@@ -4,7 +4,7 @@ import type { Permission } from '../api/types'
 import type { IconName } from '../ui/Icon'
 
 export interface Place {
-  to: '/w/$workspace/inbox' | '/w/$workspace/pipeline' | '/w/$workspace/customers' | '/w/$workspace/settings'
+  to: '/w/$workspace/inbox' | '/w/$workspace/pipeline' | '/w/$workspace/evidence' | '/w/$workspace/customers' | '/w/$workspace/import' | '/w/$workspace/settings'
   icon: IconName
   name: MessageDescriptor
   /** Tabs on a phone are narrow. */
@@ -12,12 +12,16 @@ export interface Place {
   /** G, then this letter. */
   letter: string
   needs?: Permission
+  /** Left out of a phone's bar, which has room for four; reached from a page beside it. */
+  desk?: boolean
 }
 
 /** Where one can go. A place appears here when its room exists. */
 export const places: readonly Place[] = [
   { to: '/w/$workspace/inbox', icon: 'inbox', name: msg`Inbox`, short: msg({ message: 'Inbox', context: 'short' }), letter: 'i' },
   { to: '/w/$workspace/pipeline', icon: 'pipeline', name: msg`Pipeline`, short: msg({ message: 'Pipeline', context: 'short' }), letter: 'p' },
+  { to: '/w/$workspace/evidence', icon: 'shield', name: msg`Verification`, short: msg({ message: 'Verification', context: 'short' }), letter: 'v', needs: 'verify_evidence', desk: true },
   { to: '/w/$workspace/customers', icon: 'customers', name: msg`Customers`, short: msg({ message: 'Customers', context: 'short' }), letter: 'u' },
+  { to: '/w/$workspace/import', icon: 'import', name: msg`Import`, short: msg({ message: 'Import', context: 'short' }), letter: 'm', needs: 'import_deals', desk: true },
   { to: '/w/$workspace/settings', icon: 'settings', name: msg`Settings`, short: msg({ message: 'Settings', context: 'short' }), letter: 's' },
 ]

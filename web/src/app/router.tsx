@@ -67,13 +67,6 @@ const pipeline = createRoute({
   component: lazyRouteComponent(() => import('../deals/board/PipelinePage'), 'PipelinePage'),
 })
 
-const inbox = createRoute({
-  getParentRoute: () => workspace,
-  path: 'inbox',
-  validateSearch: textParams('view'),
-  component: lazyRouteComponent(() => import('../commitments/InboxPage'), 'InboxPage'),
-})
-
 const customers = createRoute({
   getParentRoute: () => workspace,
   path: 'customers',
@@ -96,10 +89,36 @@ const settings = createRoute({
 const deal = createRoute({
   getParentRoute: () => workspace,
   path: 'deals/$deal',
-  component: lazyRouteComponent(() => import('../deals/deal/DealPage'), 'DealPage'),
+  component: lazyRouteComponent(() => import('./DealScreen'), 'DealScreen'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, customers, customer, settings, deal])])
+const inbox = createRoute({
+  getParentRoute: () => workspace,
+  path: 'inbox',
+  validateSearch: textParams('view'),
+  component: lazyRouteComponent(() => import('./screens'), 'InboxScreen'),
+})
+
+const evidence = createRoute({
+  getParentRoute: () => workspace,
+  path: 'evidence',
+  validateSearch: textParams('proof'),
+  component: lazyRouteComponent(() => import('./screens'), 'EvidenceScreen'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => workspace,
+  path: 'import',
+  component: lazyRouteComponent(() => import('../imports/ImportsPage'), 'ImportsPage'),
+})
+
+const oneImport = createRoute({
+  getParentRoute: () => workspace,
+  path: 'import/$import',
+  component: lazyRouteComponent(() => import('./screens'), 'ImportScreen'),
+})
+
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, customers, customer, imports, oneImport, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

@@ -1,90 +1,113 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useExplain } from '../api/problems'
 import { inboxQuery } from '../api/queries'
 import { useWorkspace } from '../api/session'
 import type { Commitment } from '../api/types-work'
+import { Button } from '../ui/Button'
 import { useToday } from '../ui/Figures'
-import { List } from '../ui/List'
+import { formatCount } from '../ui/format'
+import type { IconName } from '../ui/Icon'
+import { useKeys } from '../ui/keys'
 import { PageHeader } from '../ui/PageHeader'
-import { EmptyState } from '../ui/states'
+import { EmptyState, ErrorState, Skeleton } from '../ui/states'
 import { Tabs } from '../ui/Tabs'
-import { CommitmentRow } from './CommitmentRow'
+import { useWalk } from '../ui/walk'
+import { type Group, grouped } from './inbox'
+import { InboxRow } from './InboxRow'
+import { KeepingDialogs } from './KeepingDialogs'
+import { mayKeep } from './useKeeping'
+import './InboxPage.css'
 
-type View = 'owe' | 'owed' | 'done'
+export type InboxView = 'owe' | 'owed' | 'done'
 
-/** Everything with a name and a day on it: what I owe, what others owe me, what is settled. */
-export function InboxPage() {
-  const { t } = useLingui()
-  const { view } = useSearch({ from: '/w/$workspace/inbox' })
-  const navigate = useNavigate({ from: '/w/$workspace/inbox' })
-  const chosen: View = view === 'owed' || view === 'done' ? view : 'owe'
+/** What I owe, what others owe me, and what was kept. */
+export function InboxPage({ view, onView }: { view: InboxView; onView: (view: InboxView) => void }) {
+  const { t, i18n } = useLingui()
+  const owed = useInfiniteQuery(inboxQuery(useWorkspace(), 'owe')).data?.pages[0]?.total
   return (
     <>
       <PageHeader title={t`Inbox`} />
       <Tabs
         label={t`Inbox`}
         items={[
-          { id: 'owe', name: t`I owe` },
+          { id: 'owe', name: t`I owe`, count: owed && formatCount(owed, i18n.locale) },
           { id: 'owed', name: t`Owed to me` },
-          { id: 'done', name: t`Settled` },
+          { id: 'done', name: t`Done` },
         ]}
-        chosen={chosen}
-        onChoose={id => void navigate({ search: { view: id }, replace: true })}
+        chosen={view}
+        onChoose={chosen => onView(chosen as InboxView)}
       >
-        <Commitments view={chosen} />
+        <InboxList key={view} view={view} />
       </Tabs>
     </>
   )
 }
 
-function Commitments({ view }: { view: View }) {
+function InboxList({ view }: { view: InboxView }) {
   const { t } = useLingui()
   const explain = useExplain()
   const list = useInfiniteQuery(inboxQuery(useWorkspace(), view))
-  const empty = (
-    <EmptyState icon="inbox" title={view === 'owe' ? t`Nothing waits for you` : t`Nothing here`}>
-      <Trans>Next steps, requests for proof and verifications with your name on them appear here.</Trans>
-    </EmptyState>
-  )
+  const items = list.data?.pages.flatMap(page => page.items) ?? []
+  const none: Record<InboxView, { icon: IconName; title: string; text: string }> = {
+    owe: { icon: 'check', title: t`You owe nothing`, text: t`Next steps, requests for proof and verifications that carry your name come here.` },
+    owed: { icon: 'inbox', title: t`Nobody owes you anything`, text: t`What you ask of a colleague or agree with a buyer appears here until it is done.` },
+    done: { icon: 'inbox', title: t`Nothing is settled yet`, text: t`Kept promises stay here, with how late they were.` },
+  }
   return (
-    <div className="page-body">
-      <div className="page-narrow">
-        <List list={list} empty={empty} explain={explain}>
-          {items => (view === 'done' ? <Group items={items} /> : <ByDay items={items} />)}
-        </List>
-      </div>
+    <div className="inbox">
+      {list.error && <ErrorState onRetry={() => void list.refetch()}>{explain(list.error)}</ErrorState>}
+      {list.isPending && <InboxSkeleton />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState icon={none[view].icon} title={none[view].title}>
+          {none[view].text}
+        </EmptyState>
+      )}
+      {items.length > 0 && <InboxGroups items={items} view={view} />}
+      {list.hasNextPage && <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>{t`Show more`}</Button>}
     </div>
   )
 }
 
-/** Late first, then today, then what comes. */
-function ByDay({ items }: { items: Commitment[] }) {
+function InboxGroups({ items, view }: { items: readonly Commitment[]; view: InboxView }) {
   const { t } = useLingui()
-  const today = useToday()
-  const late = items.filter(item => item.late_days > 0)
-  const now = items.filter(item => item.late_days <= 0 && item.due_day === today)
-  const later = items.filter(item => item.late_days <= 0 && item.due_day !== today)
+  const workspace = useWorkspace()
+  const navigate = useNavigate()
+  const groups = grouped(items, useToday())
+  const names: Record<Group, string> = { late: t`Late`, today: t`Today`, week: t`Within a week`, later: t`Later`, none: t`No day agreed`, done: t`Settled` }
+  const { here, setHere, list } = useWalk<HTMLDivElement>(groups.flatMap(group => group.items.map(item => item.id)))
+  const current = items.find(item => item.id === here)
+  const [settling, setSettling] = useState<Commitment | null>(null)
+  const settle = (commitment: Commitment) => mayKeep(commitment, 'settle') && setSettling(commitment)
+  useKeys([
+    { keys: 'd', does: t`Mark as done`, run: () => current?.kind === 'next_step' && settle(current) },
+    { keys: 'o', does: t`Open the deal`, run: () => current && void navigate({ to: '/w/$workspace/deals/$deal', params: { workspace, deal: current.about.deal } }) },
+  ])
   return (
-    <>
-      <Group title={t`Late`} items={late} />
-      <Group title={t`Today`} items={now} />
-      <Group title={t`Coming`} items={later} />
-    </>
+    <div ref={list}>
+      {groups.map(group => (
+        <section key={group.group} className="inbox-group">
+          <h2 className={group.group === 'late' ? 'inbox-title inbox-title-late' : 'inbox-title'}>{names[group.group]}</h2>
+          <ul className="inbox-rows">
+            {group.items.map(item => (
+              <InboxRow key={item.id} commitment={item} view={view} here={item.id === here} onHere={() => setHere(item.id)} onSettle={() => settle(item)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {settling && <KeepingDialogs which="settle" commitment={settling} onClose={() => setSettling(null)} />}
+    </div>
   )
 }
 
-function Group({ title, items }: { title?: string; items: Commitment[] }) {
-  if (items.length === 0) return null
+function InboxSkeleton() {
   return (
-    <>
-      {title && <h2 className="list-title">{title}</h2>}
-      <ul className="panel">
-        {items.map(item => (
-          <CommitmentRow key={item.id} commitment={item} />
-        ))}
-      </ul>
-    </>
+    <div className="inbox-wait" aria-hidden="true">
+      {[0, 1, 2, 3, 4].map(row => (
+        <Skeleton key={row} height={58} />
+      ))}
+    </div>
   )
 }

@@ -42,14 +42,16 @@ export interface SelectProps<Value extends string> extends FieldWords {
   placeholder?: string
   isRequired?: boolean
   isDisabled?: boolean
+  /** In a table the column's title says it to the eye; the label stays for the ear. */
+  hideLabel?: boolean
   name?: string
 }
 
-export function Select<Value extends string>({ label, hint, problem, choices, value, onChange, placeholder, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({ label, hideLabel, hint, problem, choices, value, onChange, placeholder, ...rest }: SelectProps<Value>) {
   const { t } = useLingui()
   return (
     <AriaSelect {...rest} className="field" value={value} onChange={key => key !== null && onChange(key as Value)} isInvalid={Boolean(problem)} placeholder={placeholder ?? t`Choose`}>
-      <FieldFrame label={label} hint={hint} problem={problem}>
+      <FieldFrame label={label} hideLabel={hideLabel} hint={hint} problem={problem}>
         <Button className="field-box select-button">
           <SelectValue className="select-value one-line">
             {({ selectedText, defaultChildren }) => selectedText || defaultChildren}

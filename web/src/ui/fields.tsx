@@ -18,10 +18,10 @@ export interface FieldWords {
 }
 
 /** Label above, hint and complaint beneath; used by every kind of field. */
-export function FieldFrame({ label, hint, problem, children }: FieldWords & { children: ReactNode }) {
+export function FieldFrame({ label, hideLabel, hint, problem, children }: FieldWords & { hideLabel?: boolean; children: ReactNode }) {
   return (
     <>
-      <Label className="field-label">{label}</Label>
+      <Label className={hideLabel ? 'unseen' : 'field-label'}>{label}</Label>
       {children}
       {hint && !problem && (
         <Text slot="description" className="field-hint">

@@ -1,0 +1,25 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy } from 'react'
+import type { InboxView } from '../commitments/InboxPage'
+
+// Addresses become props here, so that the rooms know nothing of routes of their own.
+const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
+const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
+const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
+
+export function InboxScreen() {
+  const { view } = useSearch({ from: '/w/$workspace/inbox' })
+  const navigate = useNavigate({ from: '/w/$workspace/inbox' })
+  const shown: InboxView = view === 'owed' || view === 'done' ? view : 'owe'
+  return <InboxPage view={shown} onView={chosen => void navigate({ search: { view: chosen === 'owe' ? undefined : chosen }, replace: true })} />
+}
+
+export function EvidenceScreen() {
+  const { proof } = useSearch({ from: '/w/$workspace/evidence' })
+  return <WaitingPage start={proof} />
+}
+
+export function ImportScreen() {
+  const { import: id } = useParams({ from: '/w/$workspace/import/$import' })
+  return <ImportPage key={id} id={id} />
+}

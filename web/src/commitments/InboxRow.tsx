@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useWorkspace } from '../api/session'
+import type { Commitment } from '../api/types-work'
+import { Avatar } from '../ui/Avatar'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { Ago } from '../ui/Figures'
+import { Icon, type IconName } from '../ui/Icon'
+import { useCommitmentKindName } from '../ui/names'
+import { openSheet } from '../ui/sheets'
+import { Due } from './Due'
+import type { InboxView } from './InboxPage'
+import { mayKeep } from './useKeeping'
+
+const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield' }
+
+/** Each kind is settled by what its room does: a verification by judging the proof, a request by handing it in. */
+export function useOwnAction() {
+  const workspace = useWorkspace()
+  const navigate = useNavigate()
+  return ({ kind, about, title }: Commitment) => {
+    if (kind === 'verification') void navigate({ to: '/w/$workspace/evidence', params: { workspace }, search: { proof: about.evidence ?? undefined } })
+    if (kind === 'evidence_request') openSheet('attach-evidence', { deal: { id: about.deal, name: about.deal_name }, criterion: about.criterion ? { id: about.criterion, name: title } : undefined })
+  }
+}
+
+interface InboxRowProps {
+  commitment: Commitment
+  view: InboxView
+  here: boolean
+  onHere: () => void
+  onSettle: () => void
+}
+
+export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowProps) {
+  const workspace = useWorkspace()
+  const kindName = useCommitmentKindName()
+  const act = useOwnAction()
+  const { about, kind, owner, opened_by: opener } = commitment
+  const mine = view === 'owe'
+  const open = () => !commitment.settled_at && (kind === 'next_step' ? onSettle() : mine && act(commitment))
+  return (
+    <li
+      className={here ? 'inbox-row inbox-here' : 'inbox-row'}
+      data-row={commitment.id}
+      tabIndex={-1}
+      aria-current={here ? 'true' : undefined}
+      onFocus={onHere}
+      onPointerDown={onHere}
+      onKeyDown={event => event.key === 'Enter' && event.target === event.currentTarget && open()}
+    >
+      <span className={`inbox-mark inbox-${kind}`}>
+        <Icon name={icons[kind]} size={15} />
+      </span>
+      <div className="inbox-words">
+        <p className="inbox-name">{commitment.title}</p>
+        <p className="inbox-about">
+          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: about.deal }} className="inbox-deal one-line">
+            {about.deal_name}
+          </Link>
+          <span className="quiet">{kindName(kind)}</span>
+          {mine && opener && opener.id !== owner.id && <span className="quiet"><Trans>from {opener.name}</Trans></span>}
+        </p>
+        {commitment.settled_at && commitment.note && <p className="inbox-note">{commitment.note}</p>}
+      </div>
+      {!mine && (
+        <span className="inbox-owner">
+          <Avatar name={owner.name} side={commitment.side} />
+          <span className="one-line">{owner.name}</span>
+        </span>
+      )}
+      {commitment.settled_at ? <Settled commitment={commitment} /> : <Due commitment={commitment} />}
+      <span className="inbox-action">{!commitment.settled_at && <RowAction commitment={commitment} here={here} mine={mine} onSettle={onSettle} />}</span>
+    </li>
+  )
+}
+
+function Settled({ commitment }: { commitment: Commitment }) {
+  const { t } = useLingui()
+  return (
+    <p className="due">
+      {commitment.state === 'withdrawn' ? <Chip>{t`Withdrawn`}</Chip> : commitment.late_days > 0 ? <Chip tone="warning">{t`${commitment.late_days} d late`}</Chip> : <Chip tone="good" icon="check">{t`Kept`}</Chip>}
+      {commitment.settled_at && <span className="quiet"><Ago at={commitment.settled_at} /></span>}
+    </p>
+  )
+}
+
+function RowAction({ commitment, here, mine, onSettle }: { commitment: Commitment; here: boolean; mine: boolean; onSettle: () => void }) {
+  const { t } = useLingui()
+  const act = useOwnAction()
+  const look = here && mine ? 'primary' : 'plain'
+  if (commitment.kind === 'next_step') return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Mark as done: ${commitment.title}`}>{t`Done`}</Button> : null
+  if (!mine) return null
+  if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at the proof: ${commitment.title}`}>{t`Look at it`}</Button>
+  return <Button size="small" look={look} icon="clip" onPress={() => act(commitment)} aria-label={t`Add proof: ${commitment.title}`}>{t`Add proof`}</Button>
+}

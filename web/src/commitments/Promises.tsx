@@ -1,0 +1,116 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { dealCommitmentsQuery } from '../api/queries'
+import { useWorkspace } from '../api/session'
+import type { Deal } from '../api/types'
+import type { Commitment } from '../api/types-work'
+import { Avatar } from '../ui/Avatar'
+import { Button, IconButton } from '../ui/Button'
+import { Menu, MenuAction } from '../ui/Menu'
+import { Panel } from '../ui/Panel'
+import { openSheet } from '../ui/sheets'
+import { Skeleton } from '../ui/states'
+import { Due } from './Due'
+import { type Keeping, mayKeep } from './useKeeping'
+import './Promises.css'
+
+const KeepingDialogs = lazy(() => import('./KeepingDialogs').then(file => ({ default: file.KeepingDialogs })))
+
+/** What is owed in this deal: the one next step, then whatever else is open. */
+export function Promises({ deal, maySet }: { deal: Deal; maySet: boolean }) {
+  const { t } = useLingui()
+  const { data, isPending } = useQuery(dealCommitmentsQuery(useWorkspace(), deal.id))
+  const open = data?.items ?? []
+  const step = open.find(one => one.kind === 'next_step')
+  const others = open.filter(one => one.kind !== 'next_step')
+  const name = { id: deal.id, name: deal.customer.name }
+  return (
+    <>
+      {(deal.state === 'open' || step) && (
+        <Panel title={t`Next step`} className={step && step.late_days > 0 ? 'step-box step-box-late' : 'step-box'}>
+          {isPending && <div className="side-none"><Skeleton height={40} /></div>}
+          {!isPending && !step && (
+            <div className="side-none">
+              <p>{t`Nobody has said what happens next.`}</p>
+              {maySet && <Button size="small" icon="plus" shortcut="n" onPress={() => openSheet('set-next-step', { deal: name })}>{t`Set the next step`}</Button>}
+            </div>
+          )}
+          {step && <Promise commitment={step} full />}
+        </Panel>
+      )}
+      {others.length > 0 && (
+        <Panel title={t`Asked for`}>
+          <ul>
+            {others.map(one => (
+              <li key={one.id} className="promise-line">
+                <Promise commitment={one} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function Promise({ commitment, full }: { commitment: Commitment; full?: boolean }) {
+  const { t } = useLingui()
+  const [asking, setAsking] = useState<Keeping | null>(null)
+  const more = (['reschedule', 'hand-over', 'withdraw'] as const).filter(keeping => mayKeep(commitment, keeping))
+  const names: Record<'reschedule' | 'hand-over' | 'withdraw', string> = { reschedule: t`Agree on another day`, 'hand-over': t`Hand over`, withdraw: t`Withdraw` }
+  // A verification is done by judging the proof, a request by handing it in; only a step is ticked by hand.
+  const settles = commitment.kind === 'next_step' && mayKeep(commitment, 'settle')
+  return (
+    <div className="promise">
+      <div className="promise-head">
+        <p className="promise-title">{commitment.title}</p>
+        {!full && more.length > 0 && <More names={names} more={more} of={commitment.title} onAsk={setAsking} />}
+      </div>
+      <div className="promise-people">
+        <Avatar name={commitment.owner.name} side={commitment.side} />
+        <span className="one-line">{commitment.owner.name}</span>
+        {commitment.with && <With name={commitment.with.name} side={commitment.side === 'seller' ? 'buyer' : 'seller'} />}
+      </div>
+      <Due commitment={commitment} />
+      {full && (settles || more.length > 0) && (
+        <div className="promise-actions">
+          {settles && <Button size="small" icon="check" onPress={() => setAsking('settle')}>{t`Mark as done`}</Button>}
+          {more.length > 0 && <More names={names} more={more} of={commitment.title} onAsk={setAsking} />}
+        </div>
+      )}
+      <Suspense>{asking && <KeepingDialogs which={asking} commitment={commitment} onClose={() => setAsking(null)} />}</Suspense>
+    </div>
+  )
+}
+
+function With({ name, side }: { name: string; side: 'seller' | 'buyer' }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <span className="quiet">{t`with`}</span>
+      <Avatar name={name} side={side} />
+      <span className="one-line">{name}</span>
+    </>
+  )
+}
+
+interface MoreProps {
+  names: Record<string, string>
+  more: readonly Keeping[]
+  of: string
+  onAsk: (keeping: Keeping) => void
+}
+
+function More({ names, more, of, onAsk }: MoreProps) {
+  const { t } = useLingui()
+  return (
+    <Menu label={t`More`} trigger={<IconButton icon="more" label={t`More: ${of}`} />}>
+      {more.map(keeping => (
+        <MenuAction key={keeping} danger={keeping === 'withdraw'} icon={keeping === 'reschedule' ? 'calendar' : keeping === 'hand-over' ? 'person' : 'close'} onAction={() => onAsk(keeping)}>
+          {names[keeping] ?? keeping}
+        </MenuAction>
+      ))}
+    </Menu>
+  )
+}

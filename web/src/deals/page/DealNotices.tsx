@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Deal } from '../../api/types'
+import { Button } from '../../ui/Button'
+import { Ago, Day } from '../../ui/Figures'
+import { useLossReasonName } from '../../ui/names'
+import { Notice } from '../../ui/Notice'
+import type { DealDialog } from './DealDialogs'
+import { can } from './may'
+
+/** What one must know before doing anything here: it is closed, or it stands where no proof brought it. */
+export function DealNotices({ deal, onAsk }: { deal: Deal; onAsk: (dialog: DealDialog) => void }) {
+  const { t } = useLingui()
+  const reasonName = useLossReasonName()
+  const reopen = can(deal, 'reopen') ? <Button size="small" onPress={() => onAsk('reopen')}>{t`Reopen`}</Button> : null
+  const notices = []
+  if (deal.state === 'won')
+    notices.push(
+      <Notice key="won" tone="good" icon="trophy" action={reopen}>
+        <strong>{t`Won`}</strong> {deal.closed_at && <Ago at={deal.closed_at} />}. <Trans>The buyer's commitment is in the proofs below.</Trans>
+      </Notice>,
+    )
+  if (deal.state === 'lost')
+    notices.push(
+      <Notice key="lost" tone="bad" icon="close" action={reopen}>
+        <strong>{deal.lost ? t`Lost: ${reasonName(deal.lost.reason)}` : t`Lost`}</strong> {deal.lost?.note} {deal.closed_at && <span className="quiet"><Ago at={deal.closed_at} /></span>}
+      </Notice>,
+    )
+  if (deal.claims_stage && deal.state === 'open')
+    notices.push(
+      <Notice key="claims" icon="flag">
+        <Trans>
+          <strong>This stage is claimed, not proven.</strong> An import put the deal here. It counts once the proofs of the stages before are in.
+        </Trans>
+      </Notice>,
+    )
+  if (deal.claimed)
+    notices.push(
+      <Notice key="claimed" icon="import">
+        <Trans>
+          <strong>Another system says “{deal.claimed.stage_name}”</strong> since <Ago at={deal.claimed.seen_at} />. The deal stays here until proof moves it.
+        </Trans>
+      </Notice>,
+    )
+  if (deal.verbal_agreement && deal.state === 'open')
+    notices.push(
+      <Notice key="verbal" tone="good" icon="chat" action={can(deal, 'record_verbal_agreement') ? <Button size="small" look="quiet" onPress={() => onAsk('verbal')}>{t`Change`}</Button> : null}>
+        <Trans>
+          <strong>The buyer said yes</strong> on <Day day={deal.verbal_agreement.agreed_on} />.
+        </Trans>{' '}
+        {deal.verbal_agreement.note && <span className="quiet">{deal.verbal_agreement.note}</span>}
+      </Notice>,
+    )
+  return notices.length > 0 ? <div className="deal-notices">{notices}</div> : null
+}

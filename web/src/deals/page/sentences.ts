@@ -1,0 +1,75 @@
+// One sentence for each kind of fact, in the reader's language. Who did it always comes first or is named in it.
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** The values of a fact, already as the reader would write them. */
+export interface Told {
+  who: string
+  from: string
+  stage: string
+  owner: string
+  criterion: string
+  /** What kind of proof, as a name. */
+  proof: string
+  buyer: string
+  /** A promise's title in quotation marks, or what it is when its title is not known. */
+  promise: string
+  day: string | null
+  /** Why it was lost, or what made it move back. */
+  cause: string
+  /** "the value to $84,000, the owner to Dana" */
+  changes: string
+  verification: boolean
+  request: boolean
+}
+
+type Telling = (told: Told) => MessageDescriptor
+
+const moves: Record<string, Telling> = {
+  'deal.opened': ({ who }) => msg`${who} opened the deal`,
+  'deal.imported': ({ who }) => msg`${who} imported the deal`,
+  'deal.advanced': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage}`,
+  'deal.overridden': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage} by override`,
+  'deal.moved_back': ({ who, from, stage, cause }) => (cause ? msg`${who} moved it back from ${from} to ${stage}: ${cause}` : msg`${who} moved it back from ${from} to ${stage}`),
+  'deal.move_undone': ({ who, stage }) => (stage ? msg`${who} undid the move; it is in ${stage} again` : msg`${who} undid the last move`),
+  'deal.won': ({ who }) => msg`${who} marked the deal as won`,
+  'deal.lost': ({ who, cause }) => (cause ? msg`${who} marked the deal as lost: ${cause}` : msg`${who} marked the deal as lost`),
+  'deal.reopened': ({ who }) => msg`${who} reopened the deal`,
+  'deal.verbally_agreed': ({ who, day }) => (day ? msg`${who} recorded the buyer's verbal agreement of ${day}` : msg`${who} recorded the buyer's verbal agreement`),
+  'deal.stakeholders_changed': ({ who }) => msg`${who} changed who is involved at the buyer`,
+  'deal.changed': ({ who, changes }) => (changes ? msg`${who} changed ${changes}` : msg`${who} changed the deal`),
+  'deal.claimed_elsewhere': ({ stage }) => msg`Another system says this deal is in ${stage}`,
+  'deal.claim_proven': ({ stage }) => (stage ? msg`The proofs for ${stage} are in: the stage is no longer only claimed` : msg`The proofs are in: the stage is no longer only claimed`),
+  'deal.lost_its_evidence': () => msg`A proof this stage rests on no longer holds; the stage is only claimed now`,
+}
+
+const proofs: Record<string, Telling> = {
+  'evidence.submitted': ({ who, criterion, proof, buyer }) => (criterion ? msg`${who} handed in proof for “${criterion}”: ${proof}, ${buyer}` : msg`${who} handed in proof: ${proof}, ${buyer}`),
+  'evidence.verified': ({ who, criterion }) => (criterion ? msg`${who} verified the proof for “${criterion}”` : msg`${who} verified a proof`),
+  'evidence.rejected': ({ who, criterion }) => (criterion ? msg`${who} rejected the proof for “${criterion}”` : msg`${who} rejected a proof`),
+  'evidence.withdrawn': ({ who, criterion }) => (criterion ? msg`${who} withdrew the proof for “${criterion}”` : msg`${who} withdrew a proof`),
+}
+
+const promises: Record<string, Telling> = {
+  'commitment.opened': ({ who, owner, promise, day, verification, request }) => {
+    if (verification) return msg`${who} asked ${owner} to verify ${promise}`
+    if (request) return msg`${who} asked ${owner} for proof: ${promise}`
+    return day ? msg`${who} set the next step for ${owner}: ${promise}, by ${day}` : msg`${who} set the next step for ${owner}: ${promise}`
+  },
+  'commitment.settled': ({ who, promise }) => msg`${who} marked ${promise} as done`,
+  'commitment.withdrawn': ({ who, promise }) => msg`${who} withdrew ${promise}`,
+  'commitment.rescheduled': ({ who, promise, day }) => (day ? msg`${who} moved ${promise} to ${day}` : msg`${who} took the day off ${promise}`),
+  'commitment.handed_over': ({ who, promise, owner }) => msg`${who} handed ${promise} over to ${owner}`,
+  'commitment.came_due': ({ promise }) => msg`The day of ${promise} has passed`,
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises }
+
+export const told_kinds = Object.keys(tellings)
+
+/** A kind this page does not know yet still says who and that something happened. */
+export function sentence(kind: string, told: Told): MessageDescriptor {
+  const tell = tellings[kind]
+  const { who } = told
+  return tell ? tell(told) : msg`${who} changed something here`
+}

@@ -1,0 +1,41 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useWorkspace } from '../api/session'
+import type { Import } from '../api/types-work'
+import { EmptyState, ErrorState } from '../ui/states'
+
+export function ImportEnd({ one }: { one: Import }) {
+  const { t } = useLingui()
+  const workspace = useWorkspace()
+  const { new_deals, known_deals, left_out, claims } = one.counts
+  const again = (
+    <Link className="button button-plain" to="/w/$workspace/import" params={{ workspace }}>
+      {t`Import another file`}
+    </Link>
+  )
+  if (one.state === 'failed') return <ErrorState title={t`This file could not be imported`}>{one.problem} {again}</ErrorState>
+  if (one.state === 'cancelled') return <EmptyState icon="import" title={t`This import was cancelled`} action={again}>{t`Nothing of it is in your pipeline.`}</EmptyState>
+  return (
+    <EmptyState
+      icon="check"
+      title={t`${plural(new_deals, { one: '# deal is in your pipeline', other: '# deals are in your pipeline' })}`}
+      action={
+        <span className="import-end">
+          {claims > 0 && (
+            <Link className="button button-primary" to="/w/$workspace/pipeline" params={{ workspace }} search={{ view: 'table', needs: 'claims_stage' }}>
+              {t`See what is only claimed`}
+            </Link>
+          )}
+          <Link className="button button-plain" to="/w/$workspace/pipeline" params={{ workspace }}>
+            {t`Go to the pipeline`}
+          </Link>
+        </span>
+      }
+    >
+      {claims > 0 && t`${plural(claims, { one: '# stands in a stage without proof and is marked as claimed.', other: '# stand in a stage without proof and are marked as claimed.' })}`}{' '}
+      {known_deals > 0 && t`${plural(known_deals, { one: '# was known already.', other: '# were known already.' })}`}{' '}
+      {left_out > 0 && t`${plural(left_out, { one: '# row was left out.', other: '# rows were left out.' })}`}
+    </EmptyState>
+  )
+}
