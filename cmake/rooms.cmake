@@ -39,6 +39,8 @@ function(akad_room room)
       target_link_libraries(${room}_test PRIVATE akad_test_support)
     endif()
     target_include_directories(${room}_test PRIVATE ${CMAKE_SOURCE_DIR}/test)
+    # Optimising the tests themselves costs more than it gives; what they test is optimised.
+    target_compile_options(${room}_test PRIVATE $<$<CONFIG:Release>:-O0>)
     add_test(NAME ${room} COMMAND ${room}_test)
   endif()
 endfunction()

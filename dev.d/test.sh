@@ -1,6 +1,7 @@
 # The whole proof, in the order that finds the cheapest mistake first. Each phase leaves reports
 # in build/reports/<phase>/, and dev.d/tally.py counts them; a phase that breaks without a report
-# counts as one failure.
+# counts as one failure. What is tested first is the release build: it is what people run, and the
+# journeys need it anyway.
 # shellcheck shell=bash
 
 # phase TITLE NAME COMMAND…
@@ -61,7 +62,7 @@ akad_test() {
     trap 'exit 130' INT TERM
     start_postgres
     phase "Checks" checks python3 check/run.py --report build/reports/checks/checks.tsv
-    phase "Unit and store tests, SQLite and PostgreSQL" unit build_and_run develop unit
+    phase "Unit and store tests, SQLite and PostgreSQL" unit build_and_run release unit
     phase "The same under AddressSanitizer and UndefinedBehaviorSanitizer" sanitize build_and_run sanitize sanitize
     stop_postgres
     phase "Web" web run_web_tests
