@@ -35,10 +35,10 @@ build_web() {
     local digest
     web_packages
     digest=$(web_digest)
-    [ "$(cat web/dist/.akad-digest 2>/dev/null)" = "$digest" ] && return
+    [ -e web/dist/index.html ] && [ "$(cat .cache/web-digest 2>/dev/null)" = "$digest" ] && return
     say "Building the web"
     (cd web && npm run --silent build </dev/null)
-    echo "$digest" >web/dist/.akad-digest
+    echo "$digest" >.cache/web-digest
 }
 
 akad_build() {
@@ -48,11 +48,12 @@ akad_build() {
 }
 
 akad_run() {
-    local port=8080 data=.cache/demo
+    local port=8080 place=(--data .cache/demo)
     while [ $# -gt 0 ]; do
         case $1 in
             --port) port=${2:?--port needs a number} ;;
-            --data) data=${2:?--data needs a folder or a postgresql:// address} ;;
+            --data) place=(--data "${2:?--data needs a folder}") ;;
+            --database) place=(--database "${2:?--database needs a postgresql:// address}") ;;
             *) stop "'./dev run' does not know '$1'." ;;
         esac
         shift 2
@@ -60,7 +61,7 @@ akad_run() {
     need build
     build_web
     build_cpp release akad
-    exec build/release/src/akad serve --data "$data" --listen "127.0.0.1:$port" --demo
+    exec build/release/src/akad serve "${place[@]}" --listen "127.0.0.1:$port" --demo
 }
 
 akad_bench() {
