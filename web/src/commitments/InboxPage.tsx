@@ -54,7 +54,7 @@ function InboxList({ view }: { view: InboxView }) {
   const none: Record<InboxView, { icon: IconName; title: string; text: string }> = {
     owe: { icon: 'check', title: t`You owe nothing`, text: t`Next steps, requests for proof and verifications that carry your name come here.` },
     owed: { icon: 'inbox', title: t`Nobody owes you anything`, text: t`What you ask of a colleague or agree with a buyer appears here until it is done.` },
-    done: { icon: 'inbox', title: t`Nothing is settled yet`, text: t`Kept promises stay here, with how late they were.` },
+    done: { icon: 'inbox', title: t`Nothing is settled yet`, text: t`What was kept stays here, with how late it was.` },
   }
   return (
     <div className="inbox">

@@ -26,8 +26,9 @@ export function InlineEdit({ label, value, onSave, isDisabled, maxLength = 200 }
   if (isDisabled) return <span className="inline-text">{value}</span>
   if (draft === null)
     return (
-      <button ref={button} type="button" className="inline-text inline-button" aria-label={t`${value}. Change: ${label}`} onClick={() => setDraft(value)}>
+      <button ref={button} type="button" className="inline-text inline-button" onClick={() => setDraft(value)}>
         {value}
+        <span className="unseen">{t`Change: ${label}`}</span>
         <Icon name="pencil" size={14} />
       </button>
     )

@@ -82,7 +82,8 @@ function Fact({ label, onEdit, children }: { label: string; onEdit?: () => void;
   )
   if (!onEdit) return <div className="fact">{words}</div>
   return (
-    <button type="button" className="fact fact-button" aria-label={t`Change: ${label}`} onClick={onEdit}>
+    <button type="button" className="fact fact-button" onClick={onEdit}>
+      <span className="unseen">{t`Change`}: </span>
       {words}
     </button>
   )
@@ -104,7 +105,7 @@ function OwnerFact({ deal }: { deal: Deal }) {
   )
   if (!can(deal, 'edit')) return <div className="fact">{words}</div>
   return (
-    <Menu label={t`Owner`} trigger={<AriaButton className="fact fact-button" aria-label={t`Owner: ${deal.owner.name}`}>{words}</AriaButton>}>
+    <Menu label={t`Owner`} trigger={<AriaButton className="fact fact-button">{words}</AriaButton>}>
       {members.map(member => (
         <MenuAction key={member.id} chosen={member.id === deal.owner.id} onAction={() => member.id !== deal.owner.id && change.mutate({ change: { owner: member.id }, words: t`${member.name} owns this deal now` })}>
           {member.name}

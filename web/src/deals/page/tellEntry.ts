@@ -39,7 +39,7 @@ export function changesOf(what: Record<string, string>, i18n: I18n, today: strin
 function promiseOf(what: Record<string, string>, i18n: I18n): string {
   const title = what.title ?? what.criterion
   if (title) return i18n._(msg`“${title}”`)
-  return i18n._(what.kind === 'next_step' ? msg`the next step` : msg`a promise`)
+  return i18n._(what.kind === 'next_step' ? msg`the next step` : msg`a commitment`)
 }
 
 export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today: string): string {
