@@ -1,6 +1,6 @@
 // JSON text to values. The same descriptions that write JSON read it: a missing member, a member
 // too many and a wrong type are each named by their path ("stages[2].name"), all at once, so that
-// a person can mend a form in one go. Boost.JSON stays in the .cpp.
+// a person can mend a form in one go.
 //
 // A missing `std::optional` member is nullopt, and so is null; `optional<optional<T>>` tells the
 // two apart: outer nullopt when the member is missing, inner nullopt when it is null.
@@ -13,77 +13,17 @@
 #include <cstdint>
 #include <limits>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/json.hpp"
+#include "core/json_document.hpp"
 #include "core/result.hpp"
 
 namespace akad {
-
-struct JsonLimits {
-    std::size_t bytes = 16UL << 20;
-    std::size_t depth = 32;
-};
-
-/// A value inside a parsed document, with the path that leads to it. Lives no longer than both.
-struct JsonPlace {
-    const void* value = nullptr;  ///< boost::json::value
-    const JsonPlace* parent = nullptr;
-    std::string_view name{};  ///< of the member; empty for an element of a list
-    std::size_t index = 0;
-
-    [[nodiscard]] std::string path() const;
-    [[nodiscard]] bool is_null() const;
-};
-
-/// Everything found wrong so far; at most twenty are kept.
-struct JsonTrouble {
-    std::vector<ErrorItem> items;
-    void add(const JsonPlace& place, std::string_view code, std::string text);
-    [[nodiscard]] Error error() &&;
-};
-
-/// A parsed document.
-class JsonDocument {
-public:
-    /// Error `not_json`, also when nested too deep or too long.
-    [[nodiscard]] static Result<JsonDocument> parse(std::string_view text, JsonLimits limits = {});
-    JsonDocument(JsonDocument&&) noexcept;
-    JsonDocument& operator=(JsonDocument&&) noexcept;
-    ~JsonDocument();
-    [[nodiscard]] JsonPlace root() const;
-
-private:
-    struct Tree;
-    explicit JsonDocument(std::unique_ptr<Tree> tree);
-    std::unique_ptr<Tree> tree_;
-};
-
-namespace json_detail {
-[[nodiscard]] std::optional<std::string_view> text_at(const JsonPlace& at, JsonTrouble& trouble);
-[[nodiscard]] bool object_at(const JsonPlace& at, JsonTrouble& trouble);
-/// The number of elements; nothing, and a trouble, when it is no list.
-[[nodiscard]] std::optional<std::size_t> list_at(const JsonPlace& at, JsonTrouble& trouble);
-[[nodiscard]] JsonPlace element(const JsonPlace& list, std::size_t index);
-[[nodiscard]] std::optional<JsonPlace> member(const JsonPlace& object, std::string_view name);
-[[nodiscard]] std::vector<JsonPlace> members(const JsonPlace& object);
-[[nodiscard]] std::size_t size_of(const JsonPlace& object);
-[[nodiscard]] std::string serialized(const JsonPlace& at);
-void missing(const JsonPlace& object, std::string_view name, JsonTrouble& trouble);
-void refuse_unknown(const JsonPlace& object, const std::vector<std::string_view>& known,
-                    JsonTrouble& trouble);
-void read_bool(const JsonPlace& at, bool& out, JsonTrouble& trouble);
-void read_integer(const JsonPlace& at, std::int64_t least, std::int64_t most, std::int64_t& out,
-                  JsonTrouble& trouble);
-void read_double(const JsonPlace& at, double& out, JsonTrouble& trouble);
-void bad_id(const JsonPlace& at, std::string_view prefix, JsonTrouble& trouble);
-void bad_word(const JsonPlace& at, const std::vector<std::string_view>& words,
-              JsonTrouble& trouble);
-}  // namespace json_detail
 
 /// The names of an enum's values, in order.
 template <DescribedEnum E>
@@ -110,13 +50,10 @@ void read_json(const JsonPlace& at, T& out, JsonTrouble& trouble) {
         json_detail::read_double(at, value, trouble);
         out = static_cast<T>(value);
     } else {
-        constexpr auto top = std::numeric_limits<std::int64_t>::max();
-        constexpr auto most = std::in_range<std::int64_t>(std::numeric_limits<T>::max())
-                                  ? static_cast<std::int64_t>(std::numeric_limits<T>::max())
-                                  : top;
+        using Limits = std::numeric_limits<T>;
+        static_assert(std::in_range<std::int64_t>(Limits::max()), "JSON holds 64 signed bits");
         std::int64_t value = 0;
-        json_detail::read_integer(at, static_cast<std::int64_t>(std::numeric_limits<T>::min()),
-                                  most, value, trouble);
+        json_detail::read_integer(at, Limits::min(), Limits::max(), value, trouble);
         out = static_cast<T>(value);
     }
 }

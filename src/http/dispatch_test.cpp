@@ -1,7 +1,7 @@
 // What a request goes through between its last byte and its answer.
 #include <gtest/gtest.h>
 
-#include "http/testing/notes.hpp"
+#include "http/testing/notes_room_test.hpp"
 
 namespace akad::http::testing {
 namespace {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "http/assets.hpp"
-#include "http/testing/notes.hpp"
+#include "http/testing/notes_room_test.hpp"
 
 namespace akad::http::testing {
 namespace {

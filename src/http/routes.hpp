@@ -10,66 +10,22 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <deque>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "core/caller.hpp"
+#include "http/exchange.hpp"
 #include "http/http.hpp"
 #include "http/page.hpp"
-#include "http/route_parts.hpp"
+#include "http/plan.hpp"
+#include "http/route.hpp"
 #include "http/schema.hpp"
 #include "ledger/ledger.hpp"
 
 namespace akad::http {
-
-using RawAnswer = std::function<Response(Exchange&)>;
-
-struct Route {
-    std::string method;
-    std::string pattern;                     ///< "/api/w/{workspace}/deals/{deal}"
-    std::optional<Permission> permission{};  ///< none: open to anyone
-    std::variant<std::monostate, Show, Plan, RawAnswer> handler{};
-    std::vector<std::string> id_prefixes{};  ///< of the path's ids in order; empty for raw
-    int success_status = 200;
-    std::size_t body_bytes = 1UL << 20;  ///< larger bodies: 413
-    int deadline_ms = 30'000;            ///< for the whole request to come in
-    bool spools = false;                 ///< the body goes to a file
-    bool is_event_stream = false;
-    std::string request_media = "application/json";
-    std::string answer_media = "application/json";
-    WriteSchema body_schema = nullptr;
-    WriteSchema answer_schema = nullptr;
-    ListMembers query_members = nullptr;
-    std::string summary{};
-
-    /// For raw routes, what the signature does not say.
-    template <class Body>
-    Route& takes() {
-        body_schema = &write_schema<Body>;
-        return *this;
-    }
-    template <class Filter>
-    Route& asks() {
-        query_members = &schema_members<Filter>;
-        return *this;
-    }
-    template <class View>
-    Route& answers(int status = 200) {
-        answer_schema = &write_schema<View>;
-        success_status = status;
-        return *this;
-    }
-    /// A raw body of another kind, up to this size; `spool`: into a file instead of memory.
-    Route& takes_bytes(std::size_t most, bool spool = false);
-    Route& answers_media(std::string media_type);
-    Route& says(std::string text);
-};
 
 /// All routes of the server, in the order they were added. References stay valid.
 class Routes {
@@ -149,28 +105,5 @@ private:
 
     std::deque<Route> routes_;
 };
-
-/// The body or the query string of a raw route as a described struct.
-template <class Body>
-[[nodiscard]] Result<Body> read_body(const Exchange& exchange) {
-    return from_json<Body>(exchange.request.body);
-}
-template <class Filter>
-[[nodiscard]] Result<Filter> read_query(const Exchange& exchange) {
-    return read_query<Filter>(std::string_view(exchange.request.query));
-}
-/// The n-th id of a raw route's path. Error `bad_id`.
-template <class AnyId>
-[[nodiscard]] Result<AnyId> path_id(const Exchange& exchange, std::size_t index) {
-    AnyId id;
-    if (!detail::read_path_id(exchange.path_ids, index, id))
-        return detail::bad_path_id(AnyId::prefix);
-    return id;
-}
-/// A value as a JSON answer.
-template <class T>
-[[nodiscard]] Response answer(const T& value, int status = 200) {
-    return Response{.status = status, .headers = {}, .body = to_json(value)};
-}
 
 }  // namespace akad::http

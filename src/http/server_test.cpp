@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "http/testing/notes.hpp"
+#include "http/testing/notes_room_test.hpp"
 
 namespace akad::http::testing {
 namespace {
@@ -42,11 +42,11 @@ TEST(Server, ABodyInChunksIsReadWhole) {
 TEST(Server, AnUnknownPathAndAWrongMethodAreToldApart) {
     NotesHouse house;
     EXPECT_EQ(house.ask("GET", "/api/nothing").status, 404);
-    EXPECT_NE(house.ask("GET", "/api/nothing").body.find("\"no_such_route\""), std::string::npos);
+    EXPECT_EQ(code_in(house.ask("GET", "/api/nothing")), "no_such_route");
     const auto wrong = house.ask("DELETE", "/api/echo");
     EXPECT_EQ(wrong.status, 405);
     EXPECT_EQ(wrong.headers.at("Allow"), "POST");
-    EXPECT_NE(wrong.body.find("\"method_not_allowed\""), std::string::npos);
+    EXPECT_EQ(code_in(wrong), "method_not_allowed");
     EXPECT_EQ(house.ask("OPTIONS", "/api/echo").headers.at("Allow"), "POST, OPTIONS");
 }
 
@@ -70,7 +70,7 @@ TEST(Server, WhatIsNotOurHttpIsRefused) {
           "Transfer-Encoding: chunked\r\n\r\n"}) {
         const auto answer = house.client().ask(request);
         EXPECT_EQ(answer.status, 400) << request;
-        EXPECT_NE(answer.body.find("\"bad_request\""), std::string::npos);
+        EXPECT_EQ(code_in(answer), "bad_request");
     }
 }
 
@@ -79,7 +79,7 @@ TEST(Server, ATooLargeHeaderIsRefused) {
     const auto answer = house.client().ask(
         "GET / HTTP/1.1\r\nHost: a\r\nX-Much: " + std::string(20'000, 'x') + "\r\n\r\n");
     EXPECT_EQ(answer.status, 431);
-    EXPECT_NE(answer.body.find("\"header_too_large\""), std::string::npos);
+    EXPECT_EQ(code_in(answer), "header_too_large");
 }
 
 TEST(Server, ATooLargeBodyIsRefusedBeforeItIsRead) {
@@ -88,7 +88,7 @@ TEST(Server, ATooLargeBodyIsRefusedBeforeItIsRead) {
     client.send("POST /api/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\nbegin");
     const auto answer = client.answer();
     EXPECT_EQ(answer.status, 413);
-    EXPECT_NE(answer.body.find("\"too_large\""), std::string::npos);
+    EXPECT_EQ(code_in(answer), "too_large");
     EXPECT_EQ(answer.headers.at("Connection"), "close");
     EXPECT_TRUE(client.ended());
 }
@@ -112,6 +112,13 @@ TEST(Server, AnUploadIsSpooledToAFileThatIsGoneAfterwards) {
     EXPECT_EQ(answer.body, R"({"size":2097152})");
     house.stop();
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(Server, WithoutRoomForAnUploadTheClientIsToldToComeBack) {
+    Settings settings;
+    settings.spool_folder = "/nowhere/at/all";
+    NotesHouse house(settings);
+    EXPECT_EQ(code_in(house.ask("POST", house.path("/uploads"), "x")), "no_room");
 }
 
 TEST(Server, AClientThatAsksFirstIsToldToSendItsBody) {

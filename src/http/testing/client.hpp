@@ -26,6 +26,17 @@ struct Answer {
     std::string body;
 };
 
+/// The code of a problem answer; empty when it is none.
+inline std::string code_in(const Answer& answer) {
+    const std::string_view start = "\"code\":\"";
+    const auto at = answer.body.find(start);
+    if (answer.headers.count("Content-Type") == 0 ||
+        answer.headers.at("Content-Type") != "application/problem+json" || at == std::string::npos)
+        return "";
+    const auto from = at + start.size();
+    return answer.body.substr(from, answer.body.find('"', from) - from);
+}
+
 class Client {
 public:
     explicit Client(unsigned short port) : socket_(*io_) {

@@ -1,5 +1,5 @@
 // The tiny room of the tests, and the house around it.
-#include "http/testing/notes.hpp"
+#include "http/testing/notes_room_test.hpp"
 
 namespace akad::http::testing {
 
