@@ -90,8 +90,8 @@ function RowAction({ commitment, here, mine, onSettle }: { commitment: Commitmen
   const { t } = useLingui()
   const act = useOwnAction()
   const look = here && mine ? 'primary' : 'plain'
-  if (commitment.kind === 'next_step') return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Mark as done: ${commitment.title}`}>{t`Done`}</Button> : null
+  if (commitment.kind === 'next_step') return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Done: ${commitment.title}`}>{t`Done`}</Button> : null
   if (!mine) return null
-  if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at the proof: ${commitment.title}`}>{t`Look at it`}</Button>
+  if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at it: ${commitment.title}`}>{t`Look at it`}</Button>
   return <Button size="small" look={look} icon="clip" onPress={() => act(commitment)} aria-label={t`Add proof: ${commitment.title}`}>{t`Add proof`}</Button>
 }

@@ -67,12 +67,13 @@ function Promise({ commitment, full }: { commitment: Commitment; full?: boolean 
         <p className="promise-title">{commitment.title}</p>
         {!full && more.length > 0 && <More names={names} more={more} of={commitment.title} onAsk={setAsking} />}
       </div>
-      <div className="promise-people">
+      <div className={full ? 'promise-people' : 'promise-people promise-people-short'}>
         <Avatar name={commitment.owner.name} side={commitment.side} />
         <span className="one-line">{commitment.owner.name}</span>
         {commitment.with && <With name={commitment.with.name} side={commitment.side === 'seller' ? 'buyer' : 'seller'} />}
+        {!full && <Due commitment={commitment} />}
       </div>
-      <Due commitment={commitment} />
+      {full && <Due commitment={commitment} />}
       {full && (settles || more.length > 0) && (
         <div className="promise-actions">
           {settles && <Button size="small" icon="check" onPress={() => setAsking('settle')}>{t`Mark as done`}</Button>}

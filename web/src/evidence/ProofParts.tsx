@@ -6,6 +6,7 @@ import { Chip } from '../ui/Chip'
 import { Day, Money } from '../ui/Figures'
 import { formatBytes } from '../ui/format'
 import { Icon } from '../ui/Icon'
+import './Proof.css'
 
 /** What came along with the words: a file, an amount, a day, and who may see it. */
 export function ProofParts({ evidence }: { evidence: Evidence }) {

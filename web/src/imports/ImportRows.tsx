@@ -34,7 +34,7 @@ export function ImportRows({ one, kind }: { one: Import; kind: RowsKind }) {
         <table className="import-table">
           <thead>
             <tr>
-              {kind === 'bad' && <th aria-label={t`Choose`} />}
+              {kind === 'bad' && <th><span className="unseen">{t`Choose`}</span></th>}
               <th className="cell-number">{t`Line`}</th>
               <th>{t`Deal`}</th>
               {kind === 'bad' ? <th>{t`What is wrong`}</th> : <RowHeads />}

@@ -95,7 +95,12 @@ export function ComboBox({ label, hint, problem, choices, value, words, onWords,
       items={filtered ? choices : undefined}
       defaultItems={filtered ? undefined : choices}
       value={value}
-      onChange={key => onChange(key === null ? null : String(key))}
+      onChange={key => {
+        onChange(key === null ? null : String(key))
+        // Chosen by Enter, the words of a controlled field stay as typed unless we follow.
+        const chosen = choices.find(choice => choice.id === key)
+        if (chosen) onWords(chosen.name)
+      }}
       inputValue={words}
       onInputChange={onWords}
       allowsCustomValue={free}

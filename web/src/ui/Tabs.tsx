@@ -20,7 +20,7 @@ export function Tabs({ label, items, chosen, onChoose, children }: { label: stri
           </Tab>
         )}
       </TabList>
-      <TabPanel id={chosen} className="tabs-panel">
+      <TabPanel key={chosen} id={chosen} className="tabs-panel">
         {children}
       </TabPanel>
     </AriaTabs>

@@ -104,10 +104,12 @@ export function formatInstant(instant: string, language: string, time_zone: stri
 /** "3 hours ago", "2 days ago", then the day itself. */
 export function formatAgo(instant: string, language: string, time_zone: string, now = new Date()): string {
   const minutes = Math.round((new Date(instant).getTime() - now.getTime()) / 60_000)
-  const relative = new Intl.RelativeTimeFormat(formatLocale(language), { numeric: 'auto', style: 'short' })
-  if (minutes > -60) return relative.format(Math.min(minutes, 0), 'minute')
-  if (minutes > -60 * 24) return relative.format(Math.round(minutes / 60), 'hour')
-  if (minutes > -60 * 24 * 7) return relative.format(Math.round(minutes / 1440), 'day')
+  const away = (value: number, unit: 'minute' | 'hour' | 'day') =>
+    // "yesterday" is a word everybody says; "selumbari", two days ago, is not.
+    new Intl.RelativeTimeFormat(formatLocale(language), { numeric: value < -1 ? 'always' : 'auto', style: 'short' }).format(value, unit)
+  if (minutes > -60) return away(Math.min(minutes, 0), 'minute')
+  if (minutes > -60 * 24) return away(Math.round(minutes / 60), 'hour')
+  if (minutes > -60 * 24 * 7) return away(Math.round(minutes / 1440), 'day')
   return formatDay(todayIn(time_zone, new Date(instant)), language, todayIn(time_zone, now))
 }
 

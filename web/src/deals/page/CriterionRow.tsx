@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useMay } from '../../api/session'
 import type { Deal, GateCriterion } from '../../api/types'
 import type { Commitment } from '../../api/types-work'
@@ -6,6 +7,7 @@ import { Avatar } from '../../ui/Avatar'
 import { Button, IconButton } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Day } from '../../ui/Figures'
+import { useEvidenceKindName } from '../../ui/names'
 import { openSheet } from '../../ui/sheets'
 import { Stamp } from '../../ui/Stamp'
 import type { DealParts } from './DealPage'
@@ -19,7 +21,11 @@ interface CriterionRowProps {
   Proof: DealParts['Proof']
 }
 
+/** What is met is folded to one line: the eye belongs to what is still missing. */
 export function CriterionRow({ criterion, deal, asked, Proof }: CriterionRowProps) {
+  const met = criterion.state === 'met'
+  const [unfolded, setUnfolded] = useState(false)
+  const open = !met || unfolded
   return (
     <li className={`criterion criterion-${criterion.state}`}>
       <Stamp state={criterion.state} of={criterion.name} size={20} />
@@ -29,9 +35,10 @@ export function CriterionRow({ criterion, deal, asked, Proof }: CriterionRowProp
             <h3 className="criterion-name">
               {criterion.name} <Wanted criterion={criterion} />
             </h3>
-            {criterion.hint && criterion.state !== 'met' && <p className="quiet">{criterion.hint}</p>}
+            {met ? <MetBy criterion={criterion} /> : criterion.hint && <p className="quiet">{criterion.hint}</p>}
           </div>
-          <CriterionActions criterion={criterion} deal={deal} asked={asked.length > 0} />
+          {open && <CriterionActions criterion={criterion} deal={deal} asked={asked.length > 0} />}
+          {met && criterion.evidence.length > 0 && <Fold of={criterion.name} open={open} onFold={() => setUnfolded(!unfolded)} />}
         </div>
         {asked.map(one => (
           <p key={one.id} className="criterion-asked">
@@ -43,7 +50,7 @@ export function CriterionRow({ criterion, deal, asked, Proof }: CriterionRowProp
             {one.late_days > 0 && <Late days={one.late_days} />}
           </p>
         ))}
-        {criterion.evidence.length > 0 && (
+        {open && criterion.evidence.length > 0 && (
           <ul className="criterion-proofs">
             {criterion.evidence.map(evidence => (
               <li key={evidence.id}>
@@ -55,6 +62,24 @@ export function CriterionRow({ criterion, deal, asked, Proof }: CriterionRowProp
       </div>
     </li>
   )
+}
+
+/** The proof that counts, in a few words. */
+function MetBy({ criterion }: { criterion: GateCriterion }) {
+  const kindName = useEvidenceKindName()
+  const proof = criterion.evidence.find(evidence => evidence.state === 'verified')
+  if (!proof) return null
+  return (
+    <p className="quiet">
+      {kindName(proof.kind)}, {proof.buyer.name}, <Day day={proof.occurred_on} />
+      {proof.decided_by && <> · <Trans>verified by {proof.decided_by.name}</Trans></>}
+    </p>
+  )
+}
+
+function Fold({ of, open, onFold }: { of: string; open: boolean; onFold: () => void }) {
+  const { t } = useLingui()
+  return <IconButton icon={open ? 'up' : 'down'} label={open ? t`Hide the proof: ${of}` : t`Show the proof: ${of}`} aria-expanded={open} onPress={onFold} />
 }
 
 function Late({ days }: { days: number }) {

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
@@ -15,6 +15,8 @@ import { DealDialogs } from './LazyDialogs'
 import { can } from './may'
 import { useChangeDeal } from './useDealActions'
 import './DealFacts.css'
+
+const system_names: Record<string, string> = { salesforce: 'Salesforce', hubspot: 'HubSpot', csv: 'CSV' }
 
 /** What is sold to whom for how much until when by whom. Everything that may be changed is changed where it stands. */
 export function DealFacts({ deal, stages }: { deal: Deal; stages: readonly Stage[] }) {
@@ -59,7 +61,7 @@ export function DealFacts({ deal, stages }: { deal: Deal; stages: readonly Stage
         {deal.source && (
           <Fact label={t`Came from`}>
             <span className="fact-words" title={deal.source.external_id}>
-              <Trans>{deal.source.system} import</Trans>
+              {system_names[deal.source.system] ?? deal.source.system}
             </span>
           </Fact>
         )}

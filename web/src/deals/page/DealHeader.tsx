@@ -28,7 +28,7 @@ export function DealHeader({ deal, onAsk }: { deal: Deal; onAsk: (dialog: DealDi
         <MoreMenu deal={deal} onAsk={onAsk} />
       </>
     }>
-      <StateChip deal={deal} />
+      {!phone && <StateChip deal={deal} />}
     </PageHeader>
   )
 }
