@@ -29,8 +29,13 @@ std::string fact_place(std::int64_t number) {
 class ChainWalk {
 public:
     ChainWalk(storage::Connection& db, WorkspaceId workspace, Report& report,
-              std::span<const Checkpoint> held)
-        : db_(db), workspace_(workspace), text_(workspace.text()), report_(report), held_(held) {}
+              std::span<const Checkpoint> held, Fold& fold)
+        : db_(db),
+          workspace_(workspace),
+          text_(workspace.text()),
+          report_(report),
+          held_(held),
+          fold_(fold) {}
 
     void walk() {
         meet_checkpoints();
@@ -65,13 +70,23 @@ private:
         }
         last_ = number;
         check_erasable(row);
-        check_leaf(row);
+        const Header header = header_of(row, text_);
+        check_leaf(row, header);
+        hand_on(row, header);
         if (row.text(FactColumn::kind) == "person.erased") note_erasure(row.text(FactColumn::kept));
         meet_checkpoints();
     }
 
-    void check_leaf(const storage::Cursor& row) {
-        const Digest found = leaf_of(header_of(row, text_));
+    void hand_on(const storage::Cursor& row, const Header& header) {
+        FactLine line{header.sequence, header.previous, header.subject, header.kind,
+                      row.text(FactColumn::kept)};
+        if (!row.is_null(FactColumn::erasable)) line.erasable = row.text(FactColumn::erasable);
+        line.had_erasable = !row.is_null(FactColumn::erasable_digest);
+        fold_.take(line);
+    }
+
+    void check_leaf(const storage::Cursor& row, const Header& header) {
+        const Digest found = leaf_of(header);
         const auto stored = digest_in(row, FactColumn::leaf);
         if (found != stored)
             report_.broken("ledger.fact", fact_place(last_),
@@ -175,6 +190,7 @@ private:
     std::string text_;
     Report& report_;
     std::span<const Checkpoint> held_;
+    Fold& fold_;
     Frontier frontier_;
     std::int64_t last_ = 0;
     bool gap_ = false;
@@ -184,8 +200,8 @@ private:
 }  // namespace
 
 void verify_chain(storage::Connection& db, WorkspaceId workspace, Report& report,
-                  std::span<const Checkpoint> held) {
-    ChainWalk(db, workspace, report, held).walk();
+                  std::span<const Checkpoint> held, Fold& fold) {
+    ChainWalk(db, workspace, report, held, fold).walk();
 }
 
 }  // namespace akad::ledger

@@ -4,13 +4,14 @@
 
 #include <span>
 
+#include "ledger/fold.hpp"
 #include "ledger/laws.hpp"
 
 namespace akad::ledger {
 
-/// Reads each fact once, in pages. Laws ledger.chain (gaps), ledger.fact, ledger.erasable,
-/// ledger.head, ledger.checkpoint.
+/// Reads each fact once, in pages, and hands it to the fold. Laws ledger.chain (gaps), ledger.fact,
+/// ledger.erasable, ledger.head, ledger.checkpoint.
 void verify_chain(storage::Connection& db, WorkspaceId workspace, Report& report,
-                  std::span<const Checkpoint> held);
+                  std::span<const Checkpoint> held, Fold& fold);
 
 }  // namespace akad::ledger

@@ -1,15 +1,17 @@
 #include "ledger/fold.hpp"
 
-#include <algorithm>
+#include <sodium.h>
 
+#include <algorithm>
+#include <cstring>
+
+#include "core/draw.hpp"
 #include "ledger/changes_text.hpp"
 
 namespace akad::ledger {
 namespace {
 
-constexpr std::int64_t page_facts = 2048;
-/// Above every id: ids are printable ASCII.
-constexpr std::string_view beyond_all = "\x7f";
+constexpr std::int64_t page_facts = 4096;
 
 std::string fact_place(std::int64_t number) {
     return "fact " + std::to_string(number);
@@ -21,211 +23,233 @@ std::string shortened(std::string_view value) {
     return std::string(value.substr(0, most)) + "…";
 }
 
+/// Whether the table's rows are folds of facts like this one.
+bool folds(const FoldedTable& table, std::string_view subject, std::string_view kind) {
+    return subject.size() > table.prefix.size() && subject[table.prefix.size()] == '_' &&
+           subject.starts_with(table.prefix) && kind.starts_with(table.kinds);
+}
+
+FactLine line_of(const storage::Cursor& row) {
+    FactLine line{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4)};
+    if (!row.is_null(5)) line.erasable = row.text(5);
+    line.had_erasable = !row.is_null(6);
+    return line;
+}
+
 }  // namespace
 
-std::string Folded::change(std::string_view member, std::string_view after) {
-    const auto found = std::ranges::find(members_, member, &Member::name);
-    if (found != members_.end()) return std::exchange(found->value, std::string(after));
-    members_.push_back({std::string(member), std::string(after)});
-    return "null";
-}
-
-std::string_view Folded::value(std::string_view member) const {
-    const auto found = std::ranges::find(members_, member, &Member::name);
-    return found == members_.end() ? std::string_view("null") : std::string_view(found->value);
-}
-
-bool Folded::is_gone() const {
-    return std::ranges::all_of(members_, [](const Member& each) { return each.value == "null"; });
-}
-
-SubjectWalk::SubjectWalk(storage::Connection& db, WorkspaceId workspace, std::string first,
-                         std::string end, std::string kinds, Report& report, Links links)
+Fold::Fold(storage::Connection& db, WorkspaceId workspace, std::span<const FoldedTable> tables,
+           Report& report, std::size_t most_subjects)
     : db_(db),
       workspace_(workspace),
-      subject_(std::move(first)),
-      end_(end.empty() ? std::string(beyond_all) : std::move(end)),
-      kinds_(std::move(kinds)),
+      tables_(tables),
       report_(report),
-      links_(links) {}
-
-std::optional<std::string_view> SubjectWalk::next_subject() {
-    if (page_.empty() && !ended_) read_page();
-    if (page_.empty()) return std::nullopt;
-    return page_.front().subject;
+      most_subjects_(most_subjects),
+      names_(tables.size()) {
+    const Seed seed = fresh_seed();
+    std::copy_n(seed.begin(), key_.size(), key_.begin());
+    null_ = digest("null");
 }
 
-Folded SubjectWalk::fold() {
-    Folded folded(page_.front().subject);
-    while (next_subject() == folded.subject) {
-        fold_one(page_.front(), folded);
-        page_.pop_front();
-    }
-    return folded;
+std::uint64_t Fold::digest(std::string_view text) const {
+    static_assert(crypto_shorthash_KEYBYTES == 16 && crypto_shorthash_BYTES == 8);
+    std::array<unsigned char, 8> bytes{};
+    crypto_shorthash(bytes.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                     key_.data());
+    std::uint64_t number = 0;
+    std::memcpy(&number, bytes.data(), bytes.size());
+    return number;
 }
 
-void SubjectWalk::read_page() {
-    // Two ranges, not one row value: SQLite would read all facts of the first subject again.
-    constexpr std::string_view columns =
-        "SELECT subject, sequence, previous, kind, kept, erasable, "
-        "CASE WHEN erasable_digest IS NULL THEN 0 ELSE 1 END ";
-    static const std::string same = std::string(columns) +
-                                    "FROM fact WHERE workspace = $1 AND subject = $2 "
-                                    "AND sequence > $3 ORDER BY sequence LIMIT $4";
-    static const std::string later = std::string(columns) +
-                                     "FROM fact WHERE workspace = $1 AND subject > $2 "
-                                     "AND subject < $3 ORDER BY subject, sequence LIMIT $4";
-    const auto read = [&](std::span<const storage::Value> values, const std::string& sql) {
-        const auto row = db_.open(sql, values);
-        while (row->next()) {
-            Line line{std::string(row->text(0)), row->integer(1),           row->integer(2),
-                      std::string(row->text(3)), std::string(row->text(4)), std::nullopt,
-                      row->integer(6) != 0};
-            if (!row->is_null(5)) line.erasable = row->text(5);
-            page_.push_back(std::move(line));
-        }
-    };
-    storage::with_values([&](auto values) { read(values, same); }, workspace_, subject_, sequence_,
-                         page_facts);
-    if (page_.empty())
-        storage::with_values([&](auto values) { read(values, later); }, workspace_, subject_, end_,
-                             page_facts);
-    ended_ = page_.empty();
-    if (ended_) return;
-    subject_ = page_.back().subject;
-    sequence_ = page_.back().sequence;
+std::size_t Fold::name_of(std::size_t table, std::string_view member) {
+    auto& names = names_[table];
+    const auto known = std::ranges::find(names, member, &Name::member);
+    if (known != names.end()) return static_cast<std::size_t>(known - names.begin());
+    const auto& erasable = tables_[table].erasable;
+    const bool may_be_erased = std::ranges::find(erasable, member) != erasable.end();
+    names.push_back({std::string(member), may_be_erased});
+    return names.size() - 1;
 }
 
-void SubjectWalk::fold_one(const Line& line, Folded& folded) {
-    if (links_ == Links::check && line.previous != folded.last)
-        report_.broken("ledger.chain", fact_place(line.sequence),
+bool Fold::Subject::has_any(std::size_t table) const {
+    return std::ranges::any_of(members, [&](const Member& each) { return each.table == table; });
+}
+
+std::uint64_t& Fold::Subject::value_of(std::size_t table, std::size_t name,
+                                       std::uint64_t otherwise) {
+    for (auto& member : members)
+        if (member.table == table && member.name == name) return member.value;
+    members.push_back(
+        {static_cast<std::uint16_t>(table), static_cast<std::uint16_t>(name), otherwise});
+    return members.back().value;
+}
+
+bool Fold::is_gone(const Subject& subject, std::size_t table) const {
+    return std::ranges::none_of(subject.members, [&](const Member& member) {
+        return member.table == table && member.value != null_;
+    });
+}
+
+/// Halves the share that is being walked; the other half waits for a walk of its own.
+void Fold::make_room() {
+    later_.push_back({share_.rest + share_.count, share_.count * 2});
+    share_.count *= 2;
+    std::erase_if(subjects_, [&](const auto& each) { return !in_share(each.first); });
+}
+
+void Fold::take(const FactLine& fact) {
+    const std::uint64_t key = digest(fact.subject);
+    if (!in_share(key)) return;
+    Subject& subject = subjects_[key];
+    if (fact.previous != subject.last)
+        report_.broken("ledger.chain", fact_place(fact.sequence),
                        "says that its subject's fact before it is " +
-                           std::to_string(line.previous) + ", but that is " +
-                           std::to_string(folded.last));
-    folded.last = line.sequence;
-    if (!line.kind.starts_with(kinds_)) return;
-    fold_changes(line.kept, line, folded);
-    if (line.erasable)
-        fold_changes(*line.erasable, line, folded);
-    else if (line.had_erasable)
-        folded.erased = true;
+                           std::to_string(fact.previous) + ", but that is " +
+                           std::to_string(subject.last));
+    subject.last = fact.sequence;
+    for (std::size_t table = 0; table < tables_.size(); ++table) {
+        if (!folds(tables_[table], fact.subject, fact.kind)) continue;
+        fold_changes(fact.kept, table, fact, subject);
+        if (fact.erasable)
+            fold_changes(*fact.erasable, table, fact, subject);
+        else if (fact.had_erasable)
+            subject.erased = true;
+    }
+    if (subjects_.size() > most_subjects_) make_room();
 }
 
-void SubjectWalk::fold_changes(std::string_view payload, const Line& line, Folded& folded) {
+void Fold::fold_changes(std::string_view payload, std::size_t table, const FactLine& fact,
+                        Subject& subject) {
+    const auto place = [&] {
+        return fact_place(fact.sequence) + " of " + std::string(fact.subject);
+    };
     ChangesText changes(payload);
     while (const auto change = changes.next()) {
-        const std::string there = folded.change(change->member, change->after);
-        // What an erasure took can no longer be compared; the row is compared all the same.
-        if (there != change->before && !folded.erased)
-            report_.broken("ledger.fold",
-                           fact_place(line.sequence) + " of " + line.subject + ", " +
-                               std::string(change->member),
+        const std::size_t name = name_of(table, change->member);
+        std::uint64_t& value = subject.value_of(table, name, null_);
+        // What an erasure took can no longer be compared.
+        const bool unknown = subject.erased && names_[table][name].erasable;
+        if (value != digest(change->before) && !unknown)
+            report_.broken("ledger.fold", place() + ", " + std::string(change->member),
                            "was changed from " + shortened(change->before) +
-                               ", but the facts before make it " + shortened(there));
+                               ", but the facts before make it " +
+                               told_value(fact.subject, table, change->member, fact.sequence));
+        value = digest(change->after);
     }
-    if (changes.malformed())
-        report_.broken("ledger.fold", fact_place(line.sequence) + " of " + line.subject,
-                       "the changes cannot be read");
+    if (changes.malformed()) report_.broken("ledger.fold", place(), "the changes cannot be read");
 }
 
-namespace {
+void Fold::finish() {
+    compare_rows();
+    while (!later_.empty()) {
+        share_ = later_.back();
+        later_.pop_back();
+        subjects_.clear();
+        walk_facts();
+        compare_rows();
+    }
+}
 
-/// One table's rows beside the facts of its subjects.
-class TableWalk {
-public:
-    TableWalk(const FoldedTable& table, SubjectWalk& facts, Report& report)
-        : table_(table), facts_(facts), report_(report) {}
+void Fold::walk_facts() {
+    std::int64_t last = 0;
+    for (bool any = true; any;) {
+        any = false;
+        storage::with_values(
+            [&](std::span<const storage::Value> values) {
+                const auto row = db_.open(
+                    "SELECT sequence, previous, subject, kind, kept, erasable, erasable_digest "
+                    "FROM fact WHERE workspace = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
+                    values);
+                for (; row->next(); any = true) {
+                    last = row->integer(0);
+                    take(line_of(*row));
+                }
+            },
+            workspace_, last, page_facts);
+    }
+}
 
-    void meet(const FoldedRow& row) {
-        skip_before(row.subject);
-        if (facts_.next_subject() != row.subject) {
-            report_.broken("ledger.fold", place(row.subject), "the row has no facts");
-            return;
+void Fold::compare_rows() {
+    for (std::size_t table = 0; table < tables_.size(); ++table) {
+        try {
+            tables_[table].each(db_, workspace_, [&](const FoldedRow& row) { meet(table, row); });
+        } catch (const storage::Failure& failure) {
+            if (failure.kind() != storage::Failure::Kind::broken) throw;
+            report_.broken("ledger.fold", tables_[table].table,
+                           std::string("cannot be read: ") + failure.what());
         }
-        const Folded folded = facts_.fold();
-        if (folded.is_gone()) {
-            report_.broken("ledger.fold", place(row.subject),
-                           "the row is there, but its facts do not make one");
-            return;
-        }
-        for (const auto& [member, value] : row.members) compare(folded, member, value);
     }
+    find_missing_rows();
+}
 
-    void finish() { skip_before(std::nullopt); }
-
-private:
-    std::string place(std::string_view subject) const {
-        return table_.table + "/" + std::string(subject);
-    }
-
-    /// Subjects without a row, up to the one given.
-    void skip_before(std::optional<std::string_view> subject) {
-        for (auto next = facts_.next_subject(); next && (!subject || *next < *subject);
-             next = facts_.next_subject()) {
-            const Folded folded = facts_.fold();
-            if (folded.is_gone()) continue;
-            report_.broken("ledger.fold", place(folded.subject), "the facts have no row");
-        }
-    }
-
-    void compare(const Folded& folded, const std::string& member, const std::string& value) {
-        const auto expected = folded.value(member);
-        if (expected == value) return;
-        const bool may_be_erased =
-            std::ranges::find(table_.erasable, member) != table_.erasable.end();
-        if (folded.erased && may_be_erased) return;
-        report_.broken("ledger.fold", place(folded.subject) + "/" + member,
-                       "is " + shortened(value) + ", but the facts make it " + shortened(expected));
-    }
-
-    const FoldedTable& table_;
-    SubjectWalk& facts_;
-    Report& report_;
-};
-
-void verify_table(storage::Connection& db, WorkspaceId workspace, const FoldedTable& table,
-                  SubjectWalk& facts, Report& report) {
-    TableWalk walk(table, facts, report);
-    try {
-        table.each(db, workspace, [&](const FoldedRow& row) { walk.meet(row); });
-    } catch (const storage::Failure& failure) {
-        if (failure.kind() != storage::Failure::Kind::broken) throw;
-        report.broken("ledger.fold", table.table, std::string("cannot be read: ") + failure.what());
+void Fold::meet(std::size_t table, const FoldedRow& row) {
+    const std::uint64_t key = digest(row.subject);
+    if (!in_share(key)) return;
+    const std::string place = tables_[table].table + "/" + row.subject;
+    const auto found = subjects_.find(key);
+    if (found == subjects_.end() || !found->second.has_any(table)) {
+        report_.broken("ledger.fold", place, "the row has no facts");
         return;
     }
-    walk.finish();
+    Subject& subject = found->second;
+    if (is_gone(subject, table))
+        report_.broken("ledger.fold", place, "the row is there, but its facts do not make one");
+    else
+        compare(table, row, subject);
+    // What is left when all rows were met has no row.
+    std::erase_if(subject.members, [&](const Member& each) { return each.table == table; });
 }
 
-void pass_over(SubjectWalk facts) {
-    while (facts.next_subject()) static_cast<void>(facts.fold());
-}
-
-/// "deal_" until before "deal`": all ids of one kind.
-std::string begin_of(const FoldedTable& table) {
-    return table.prefix + '_';
-}
-std::string end_of(const FoldedTable& table) {
-    return table.prefix + static_cast<char>('_' + 1);
-}
-
-}  // namespace
-
-void verify_fold(storage::Connection& db, WorkspaceId workspace,
-                 std::span<const FoldedTable> tables, Report& report) {
-    std::vector<const FoldedTable*> in_order;
-    for (const auto& table : tables) in_order.push_back(&table);
-    std::ranges::stable_sort(in_order, {}, [](const auto* table) { return begin_of(*table); });
-    std::string reached;
-    for (const auto* table : in_order) {
-        const bool again = reached == end_of(*table);
-        // Subjects between the kinds that have tables; facts alone tell of them.
-        if (!again) pass_over({db, workspace, reached, begin_of(*table), "", report});
-        SubjectWalk facts(db, workspace, begin_of(*table), end_of(*table), table->kinds, report,
-                          again ? SubjectWalk::Links::known : SubjectWalk::Links::check);
-        verify_table(db, workspace, *table, facts, report);
-        reached = end_of(*table);
+void Fold::compare(std::size_t table, const FoldedRow& row, Subject& subject) {
+    for (const auto& [member, value] : row.members) {
+        const std::size_t name = name_of(table, member);
+        if (subject.value_of(table, name, null_) == digest(value)) continue;
+        if (subject.erased && names_[table][name].erasable) continue;
+        report_.broken("ledger.fold", tables_[table].table + "/" + row.subject + "/" + member,
+                       "is " + shortened(value) + ", but the facts make it " +
+                           told_value(row.subject, table, member, subject.last + 1));
     }
-    pass_over({db, workspace, reached, "", "", report});
+}
+
+void Fold::find_missing_rows() {
+    for (const auto& [key, subject] : subjects_) {
+        for (std::size_t table = 0; table < tables_.size(); ++table) {
+            if (is_gone(subject, table)) continue;
+            report_.broken("ledger.fold", tables_[table].table + "/" + subject_of(subject.last),
+                           "the facts have no row");
+        }
+    }
+}
+
+std::string Fold::told_value(std::string_view subject, std::size_t table, std::string_view member,
+                             std::int64_t before) const {
+    std::string told = "null";
+    if (report_.is_full()) return told;  // nobody will read it
+    storage::with_values(
+        [&](std::span<const storage::Value> values) {
+            const auto row = db_.open(
+                "SELECT sequence, previous, subject, kind, kept, erasable, erasable_digest FROM "
+                "fact WHERE workspace = $1 AND subject = $2 AND sequence < $3 ORDER BY sequence",
+                values);
+            while (row->next()) {
+                const FactLine line = line_of(*row);
+                if (!folds(tables_[table], line.subject, line.kind)) continue;
+                for (const auto payload : {line.kept, line.erasable.value_or("")}) {
+                    ChangesText changes(payload);
+                    while (const auto change = changes.next())
+                        if (change->member == member) told = change->after;
+                }
+            }
+        },
+        workspace_, subject, before);
+    return shortened(told);
+}
+
+std::string Fold::subject_of(std::int64_t sequence) const {
+    return storage::one<std::string>(
+               db_, "SELECT subject FROM fact WHERE workspace = $1 AND sequence = $2", workspace_,
+               sequence)
+        .value_or("?");
 }
 
 }  // namespace akad::ledger

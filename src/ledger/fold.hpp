@@ -1,87 +1,101 @@
-// Folds facts, subject by subject, and compares with the rows of a table, both walked side by
-// side in order of id: memory holds one subject and one page of facts at a time.
+// Folds the facts of all subjects while they are read in order, and then compares with the rows.
+// Of every member only a keyed digest of its present value is held, so that a million subjects fit
+// in memory; where there are more, they are taken in shares, one walk over the facts for each.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "ledger/laws.hpp"
 
 namespace akad::ledger {
 
-/// One subject as its facts tell of it.
-class Folded {
+/// What a fact says of its subject; views into its row.
+struct FactLine {
+    std::int64_t sequence = 0;
+    std::int64_t previous = 0;
+    std::string_view subject;
+    std::string_view kind;
+    std::string_view kept;
+    std::optional<std::string_view> erasable{};
+    bool had_erasable = false;  ///< there was an erasable payload, gone or not
+};
+
+/// About 250 bytes each.
+constexpr std::size_t most_subjects_in_memory = 1'000'000;
+
+class Fold {
 public:
-    explicit Folded(std::string subject_in) : subject(std::move(subject_in)) {}
+    Fold(storage::Connection& db, WorkspaceId workspace, std::span<const FoldedTable> tables,
+         Report& report, std::size_t most_subjects = most_subjects_in_memory);
 
-    std::string subject;
-    std::int64_t last = 0;  ///< its newest fact
-    bool erased = false;    ///< an erasure took part of what was known
-
-    /// Changes the member; answers what was there before the change ("null" at first).
-    std::string change(std::string_view member, std::string_view after);
-    /// The member's present value as JSON text; "null" when no fact ever spoke of it.
-    [[nodiscard]] std::string_view value(std::string_view member) const;
-    /// True when no member is left: never made, or removed.
-    [[nodiscard]] bool is_gone() const;
+    /// The next fact, in order. Law ledger.chain (the fact before) and ledger.fold.
+    void take(const FactLine& fact);
+    /// After the last fact: compares with the rows of every table, and goes through the shares
+    /// that did not fit the first time.
+    void finish();
 
 private:
     struct Member {
-        std::string name;
-        std::string value;
+        std::uint16_t table = 0;
+        std::uint16_t name = 0;  ///< its place in `names_` of the table
+        std::uint64_t value = 0;
     };
-    std::vector<Member> members_;
-};
+    struct Subject {
+        std::int64_t last = 0;  ///< its newest fact
+        bool erased = false;    ///< an erasure took part of what was known
+        std::vector<Member> members;
 
-/// The facts of subjects from `first` until before `end`, subject by subject.
-class SubjectWalk {
-public:
-    /// Whether facts must point at the fact before them, or an earlier walk made sure of it.
-    enum class Links { check, known };
-
-    /// `end` empty: to the last. `kinds`: only facts of these kinds change members.
-    SubjectWalk(storage::Connection& db, WorkspaceId workspace, std::string first, std::string end,
-                std::string kinds, Report& report, Links links = Links::check);
-
-    /// The subject that comes next; nothing at the end.
-    [[nodiscard]] std::optional<std::string_view> next_subject();
-    /// Folds all facts of the subject that comes next.
-    [[nodiscard]] Folded fold();
-
-private:
-    struct Line {
-        std::string subject;
-        std::int64_t sequence = 0;
-        std::int64_t previous = 0;
-        std::string kind;
-        std::string kept;
-        std::optional<std::string> erasable;
-        bool had_erasable = false;
+        [[nodiscard]] bool has_any(std::size_t table) const;
+        [[nodiscard]] std::uint64_t& value_of(std::size_t table, std::size_t name,
+                                              std::uint64_t otherwise);
+    };
+    struct Name {
+        std::string member;
+        bool erasable = false;
+    };
+    /// The subjects whose digest leaves `rest` when divided by `count`, a power of two.
+    struct Share {
+        std::uint64_t rest = 0;
+        std::uint64_t count = 1;
     };
 
-    void read_page();
-    void fold_one(const Line& line, Folded& folded);
-    void fold_changes(std::string_view payload, const Line& line, Folded& folded);
+    [[nodiscard]] std::uint64_t digest(std::string_view text) const;
+    [[nodiscard]] bool in_share(std::uint64_t subject) const {
+        return (subject & (share_.count - 1)) == share_.rest;
+    }
+    [[nodiscard]] std::size_t name_of(std::size_t table, std::string_view member);
+    [[nodiscard]] bool is_gone(const Subject& subject, std::size_t table) const;
+    void make_room();
+    void fold_changes(std::string_view payload, std::size_t table, const FactLine& fact,
+                      Subject& subject);
+    void walk_facts();
+    void compare_rows();
+    void meet(std::size_t table, const FoldedRow& row);
+    void compare(std::size_t table, const FoldedRow& row, Subject& subject);
+    void find_missing_rows();
+    /// The value that facts before `before` give a member, as JSON text; for reports.
+    [[nodiscard]] std::string told_value(std::string_view subject, std::size_t table,
+                                         std::string_view member, std::int64_t before) const;
+    [[nodiscard]] std::string subject_of(std::int64_t sequence) const;
 
     storage::Connection& db_;
     WorkspaceId workspace_;
-    std::string subject_;  ///< of the last line read; at first where to begin
-    std::int64_t sequence_ = 0;
-    std::string end_;
-    std::string kinds_;
+    std::span<const FoldedTable> tables_;
     Report& report_;
-    Links links_;
-    std::deque<Line> page_;
-    bool ended_ = false;
+    std::size_t most_subjects_;
+    std::array<unsigned char, 16> key_{};   ///< fresh for every verification, so nobody can aim
+    std::uint64_t null_ = 0;                ///< the digest of "null"
+    std::vector<std::vector<Name>> names_;  ///< of the members of each table
+    std::unordered_map<std::uint64_t, Subject> subjects_;
+    Share share_;
+    std::vector<Share> later_;
 };
-
-/// Law ledger.fold for every table, and ledger.chain (the fact before) for every subject.
-void verify_fold(storage::Connection& db, WorkspaceId workspace,
-                 std::span<const FoldedTable> tables, Report& report);
 
 }  // namespace akad::ledger

@@ -19,7 +19,14 @@ void line(std::string& out, std::string_view name, std::int64_t value) {
 }
 
 void line(std::string& out, std::string_view name, const Digest& digest) {
-    line(out, name, std::string_view(hex(view(digest))));
+    // Twice as fast as the constant-time hex() of core; nothing here is secret.
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::array<char, 2 * std::tuple_size_v<Digest>> text{};
+    for (std::size_t i = 0; i < digest.size(); ++i) {
+        text[2 * i] = digits[digest[i] >> 4];
+        text[2 * i + 1] = digits[digest[i] & 15];
+    }
+    line(out, name, std::string_view(text.data(), text.size()));
 }
 
 void write_header(std::string& out, const Header& header) {

@@ -8,8 +8,6 @@
 namespace akad::ledger {
 namespace {
 
-constexpr std::size_t most_kept = 1000;
-
 /// Everything is checked as it stood at one moment, while others go on writing.
 class Snapshot {
 public:
@@ -35,15 +33,15 @@ private:
 
 void Report::broken(std::string law, std::string place, std::string seen) {
     ++count_;
-    if (kept_.size() < most_kept)
-        kept_.push_back({std::move(law), std::move(place), std::move(seen)});
+    if (!is_full()) kept_.push_back({std::move(law), std::move(place), std::move(seen)});
 }
 
 void verify(storage::Connection& db, WorkspaceId workspace, const Constitution& constitution,
             Report& report, std::span<const Checkpoint> held) {
     const Snapshot snapshot(db);
-    verify_chain(db, workspace, report, held);
-    verify_fold(db, workspace, constitution.tables, report);
+    Fold fold(db, workspace, constitution.tables, report);
+    verify_chain(db, workspace, report, held, fold);
+    fold.finish();
     for (const auto& law : constitution.laws) law.check(db, workspace, report);
 }
 

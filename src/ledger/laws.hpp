@@ -29,11 +29,14 @@ public:
     /// Something that could not be checked, in one sentence. It does not make the report bad.
     void cannot_tell(std::string what) { not_told_.push_back(std::move(what)); }
     [[nodiscard]] bool ok() const { return count_ == 0; }
+    /// True when what is found from now on is only counted.
+    [[nodiscard]] bool is_full() const { return kept_.size() >= most_kept; }
     [[nodiscard]] std::int64_t count() const { return count_; }
     [[nodiscard]] const std::vector<Broken>& kept() const { return kept_; }
     [[nodiscard]] const std::vector<std::string>& not_told() const { return not_told_; }
 
 private:
+    static constexpr std::size_t most_kept = 1000;
     std::vector<Broken> kept_;
     std::vector<std::string> not_told_;
     std::int64_t count_ = 0;
@@ -57,7 +60,7 @@ struct FoldedTable {
     /// Only facts whose kind begins so fold into it; empty: all. Needed where two tables share ids.
     std::string kinds;
     std::vector<std::string> erasable;  ///< members that an erasure may have emptied
-    /// Streams every row of the workspace in order of id.
+    /// Streams every row of the workspace.
     std::function<void(storage::Connection&, WorkspaceId, const std::function<void(FoldedRow)>&)>
         each;
 };

@@ -22,11 +22,6 @@ CREATE TABLE fact (
     PRIMARY KEY (workspace, sequence)
 );
 
--- only postgresql
--- verify walks facts and rows side by side in the order of bytes, whatever the database sorts by.
-ALTER TABLE fact ALTER COLUMN subject TYPE TEXT COLLATE "C";
--- end only
-
 CREATE INDEX fact_by_subject ON fact (workspace, subject, sequence);
 CREATE INDEX fact_by_topic ON fact (workspace, topic, sequence);
 
