@@ -19,7 +19,7 @@ def find(house):
     good = Remembered("layout")
     style = house.text(".clang-format")
     keys = {path: hashlib.sha256((style + "\0" + house.text(path)).encode()).hexdigest() for path in paths}
-    unknown = [path for path in paths if keys[path] not in good]
+    unknown = [path for path in paths if good.recall(keys[path]) is None]
     wrong = {}
     for start in range(0, len(unknown), 50):
         said = subprocess.run(["clang-format-19", "--dry-run", *unknown[start:start + 50]],
@@ -29,4 +29,6 @@ def find(house):
             wrong.setdefault(match[1], int(match[2]))
     for path, line in wrong.items():
         yield Finding(path, line, "is not laid out as .clang-format says; run ./dev format.")
-    good.remember(keys[path] for path in unknown if path not in wrong)
+    for path in unknown:
+        if path not in wrong:
+            good.remember(keys[path])

@@ -86,6 +86,12 @@ class Tidy(OnACleanMemory):
         self.assert_finds(tidy, "src/core/a.cpp", 1, "invalid case style", {"src/core/a.cpp": "void BadName() {}\n"})
         self.assert_content(tidy, {"src/core/a.cpp": "void good_name() {}\n"})
 
+    def test_what_was_found_is_not_looked_for_again(self):
+        sample = {"src/core/a.cpp": "void BadName() {}\n"}
+        first = self.findings(tidy, sample)
+        with mock.patch.object(tidy, "tidy", side_effect=AssertionError("looked again")):
+            self.assertEqual(self.findings(tidy, sample), first)
+
     def test_the_digest_follows_headers(self):
         with tempfile.TemporaryDirectory() as folder:
             digests = set()

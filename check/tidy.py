@@ -1,14 +1,16 @@
 """clang-tidy, with the short list of checks in .clang-tidy, over sources that changed.
 
 A full run takes many minutes, so a source is looked at when it changed: at a desk against the last
-commit; in CI (CI=true) in the last twenty commits, the forty newest that are not known to be good;
-and always with --all. What was found good is remembered by digest of the source and every header of
-ours below it, so nothing is read twice.
+commit, in CI (CI=true) in the last twenty commits, and of those the forty newest that are not known
+yet; with --all at everything. What was found is remembered by digest of the source and every header
+of ours below it, so nothing is read twice.
 Tests are not looked at: their macros drown the rest, and the compiler's warnings hold there too."""
 
 import concurrent.futures
+import dataclasses
 import functools
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -18,7 +20,7 @@ from house import Finding, is_test
 from remembered import Remembered
 
 COMMITS_IN_CI = 20
-MOST_IN_CI = 40
+MOST_AT_ONCE = 40
 FLAGS = ["-std=gnu++23", "-Isrc", "-Itest", "-I/usr/include/postgresql", '-DAKAD_VERSION="check"',
          "-Wno-unknown-warning-option"]
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.MULTILINE)
@@ -33,16 +35,17 @@ def find(house, everything=False):
     if looked_at and not shutil.which("clang-tidy-19"):
         yield Finding(looked_at[0], 1, "clang-tidy-19 is missing; ./dev check installs it.")
         return
-    good = Remembered("tidy")
+    known = Remembered("tidy-2")
     keys = {path: digest(house, path) for path in looked_at}
-    unknown = [path for path in looked_at if keys[path] not in good]
-    if in_ci() and not everything:
-        unknown = unknown[:MOST_IN_CI]
+    unknown = [path for path in looked_at if known.recall(keys[path]) is None]
+    if not everything:
+        unknown = unknown[:MOST_AT_ONCE]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for path, findings in zip(unknown, pool.map(functools.partial(tidy, house), unknown)):
-            yield from findings
-            if not findings:
-                good.remember([keys[path]])
+            known.remember(keys[path], json.dumps([dataclasses.astuple(each) for each in findings]))
+    for path in looked_at:
+        for words in json.loads(known.recall(keys[path]) or "[]"):
+            yield Finding(*words)
 
 
 def in_ci():
@@ -75,7 +78,7 @@ def digest(house, path):
 
 
 def tidy(house, path):
-    said = subprocess.run(["clang-tidy-19", "--quiet", path, "--", *FLAGS], cwd=house.root,
+    said = subprocess.run(["nice", "clang-tidy-19", "--quiet", path, "--", *FLAGS], cwd=house.root,
                           capture_output=True, text=True, check=False)
     findings = []
     for match in re.finditer(r"^(.+?):(\d+):\d+: (?:warning|error): (.+)$", said.stdout, re.MULTILINE):
