@@ -27,7 +27,7 @@ type Telling = (told: Told) => MessageDescriptor
 
 const moves: Record<string, Telling> = {
   'deal.opened': ({ who }) => msg`${who} opened the deal`,
-  'deal.imported': ({ who }) => msg`${who} imported the deal`,
+  'deal.imported': ({ who }) => msg`${who} brought the deal in`,
   'deal.advanced': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage}`,
   'deal.overridden': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage} by override`,
   'deal.moved_back': ({ who, from, stage, cause }) => (cause ? msg`${who} moved it back from ${from} to ${stage}: ${cause}` : msg`${who} moved it back from ${from} to ${stage}`),

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { TimelineEntry } from '../../api/types'
+import { completed, happenedEarlier, quoted } from './told'
+
+function entry(kind: string, what: Record<string, string> = {}, subject = 'com_1', at = '2026-11-20T09:30:00.000000Z', occurred_at = at): TimelineEntry {
+  return { sequence: 1, kind, at, occurred_at, author: null, by: 'session', subject, what }
+}
+const utc_day = (instant: string) => instant.slice(0, 10)
+
+describe('A later fact is completed by the one that opened its subject', () => {
+  test('A settled promise gets its title back', () => {
+    const [settled] = completed([entry('commitment.settled', { state: 'done' }), entry('commitment.opened', { title: 'Call the CFO', owner: 'Dana' })])
+    expect(settled?.what).toEqual({ title: 'Call the CFO', owner: 'Dana', state: 'done' })
+  })
+
+  test('What the later fact says itself wins', () => {
+    const [handed] = completed([entry('commitment.handed_over', { owner: 'Tom' }), entry('commitment.opened', { title: 'Call', owner: 'Dana' })])
+    expect(handed?.what.owner).toBe('Tom')
+  })
+
+  test('Without its opening on the page it stays as it is', () => {
+    const [settled] = completed([entry('commitment.settled', { state: 'done' })])
+    expect(settled?.what).toEqual({ state: 'done' })
+  })
+})
+
+describe('Words somebody wrote are quoted', () => {
+  test('The reason of an override, the note of a loss, the text of a proof', () => {
+    expect(quoted(entry('deal.overridden', { reason: 'The board meets tomorrow.' }))).toBe('The board meets tomorrow.')
+    expect(quoted(entry('deal.lost', { lost_note: 'Stayed with the old one.' }))).toBe('Stayed with the old one.')
+    expect(quoted(entry('evidence.submitted', { text: 'Sent the figures.' }))).toBe('Sent the figures.')
+    expect(quoted(entry('evidence.rejected', { text: 'Sent the figures.', decision_note: 'Whose figures?' }))).toBe('Whose figures?')
+  })
+
+  test('Nothing said is nothing quoted', () => {
+    expect(quoted(entry('deal.reopened', { reason: '  ' }))).toBeNull()
+  })
+})
+
+describe('When it happened and when it was written down', () => {
+  test('The same day is told once', () => {
+    expect(happenedEarlier(entry('deal.advanced'), utc_day)).toBeNull()
+  })
+
+  test('A proof of last week names its day', () => {
+    expect(happenedEarlier(entry('evidence.submitted', { occurred_on: '2026-11-12' }), utc_day)).toBe('2026-11-12')
+  })
+
+  test('So does a fact whose instant lies before its recording', () => {
+    expect(happenedEarlier(entry('deal.imported', {}, 'deal_1', '2026-11-20T09:30:00.000000Z', '2026-09-01T00:00:00.000000Z'), utc_day)).toBe('2026-09-01')
+  })
+})
