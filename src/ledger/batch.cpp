@@ -89,8 +89,10 @@ void Batch::begin(storage::Connection& db, std::span<const WorkspaceId> workspac
     lines_.clear();
     newest_.clear();
     heard_.clear();
-    staged_.reset();
+    leaving_.clear();
+    discard();
     for (const auto workspace : workspaces) {
+        if (gone_.contains(workspace)) continue;  // A head would be made anew.
         Frontier frontier = lock_head(db, workspace);
         const std::int64_t size = frontier.size();
         lines_.emplace(workspace, Line{std::move(frontier), size});
@@ -128,7 +130,33 @@ std::int64_t Batch::previous_of(storage::Connection& db, const Staged& staged,
     return newest_about(db, staged.workspace, subject);
 }
 
+Head Batch::forget(WorkspaceId workspace) {
+    const Frontier& frontier = lines_.at(workspace).frontier;
+    forgetting_ = workspace;
+    return {frontier.size(), frontier.root()};
+}
+
+bool Batch::is_gone(WorkspaceId workspace) const {
+    return gone_.contains(workspace) || leaving_.contains(workspace);
+}
+
+void Batch::discard() {
+    staged_.reset();
+    forgetting_.reset();
+}
+
+std::vector<Heard> Batch::committed() {
+    gone_.merge(leaving_);
+    return std::exchange(heard_, {});
+}
+
 void Batch::settle() {
+    if (forgetting_) {
+        lines_.erase(*forgetting_);
+        std::erase_if(heard_, [&](const Heard& fact) { return fact.workspace == *forgetting_; });
+        leaving_.insert(*forgetting_);
+        forgetting_.reset();
+    }
     if (!staged_) return;
     lines_.at(staged_->workspace).frontier = std::move(staged_->frontier);
     for (auto& fact : staged_->heard) {

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -24,12 +25,17 @@ public:
     /// Appends what the command recorded; answers the sequence of its last fact, 0 when it
     /// recorded none. Errors: `fact_malformed`, `fact_too_large`.
     [[nodiscard]] Result<std::int64_t> append(storage::Connection& db, Writing& writing);
+    /// The command deletes this workspace whole; answers the head that was.
+    [[nodiscard]] Head forget(WorkspaceId workspace);
+    /// True once a workspace was forgotten; nothing may be written for it any more.
+    [[nodiscard]] bool is_gone(WorkspaceId workspace) const;
     /// The command is kept for good, or forgotten.
     void settle();
-    void discard() { staged_.reset(); }
+    void discard();
     /// Writes the heads that moved. On PostgreSQL the other nodes hear of it with the commit.
     void seal(storage::Connection& db);
-    [[nodiscard]] std::vector<Heard> heard() { return std::exchange(heard_, {}); }
+    /// The batch is committed: what others may hear of it now.
+    [[nodiscard]] std::vector<Heard> committed();
 
 private:
     struct Line {
@@ -52,6 +58,9 @@ private:
     std::map<Subject, std::int64_t> newest_;  ///< of the subjects this batch wrote about
     std::vector<Heard> heard_;
     std::optional<Staged> staged_;
+    std::optional<WorkspaceId> forgetting_;  ///< by the command under way
+    std::set<WorkspaceId> leaving_;          ///< in this batch
+    std::set<WorkspaceId> gone_;             ///< in the batches before
 };
 
 }  // namespace akad::ledger

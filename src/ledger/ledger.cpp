@@ -6,6 +6,7 @@
 #include "ledger/batch.hpp"
 #include "ledger/hearing.hpp"
 #include "ledger/store/fact_store.hpp"
+#include "storage/forget.hpp"
 
 namespace akad::ledger {
 namespace {
@@ -25,6 +26,11 @@ std::string author_of(const Caller& caller) {
 Error key_reused() {
     return {ErrorKind::conflict, "idempotency_key_reused",
             "This Idempotency-Key was used for another request. Send a new key."};
+}
+
+Error workspace_gone() {
+    return {ErrorKind::refused, "workspace_gone",
+            "This workspace was deleted. Sign in to another one."};
 }
 
 Error queue_full() {
@@ -55,6 +61,7 @@ struct Ledger::State {
         : hearing(store, limits.complain ? limits.complain : [](std::string_view) {}) {}
 
     Result<void> decide(storage::Connection& db, Pending& pending);
+    Result<Head> forget(storage::Connection& db, WorkspaceId workspace, const Check& check);
     Result<void> keep(storage::Connection& db);
     void seal(storage::Connection& db);
 
@@ -72,6 +79,7 @@ Result<void> Ledger::State::decide(storage::Connection& db, Pending& present) {
     writing.reset();
     pending = &present;
     const Command& command = present.command;
+    if (batch.is_gone(command.caller.workspace)) return workspace_gone();
     if (auto kept = TRY(find_kept(db, command))) {
         present.kept = *std::move(kept);
         return {};
@@ -80,6 +88,17 @@ Result<void> Ledger::State::decide(storage::Connection& db, Pending& present) {
     present.kept = {TRY(command.decide(fresh)), 0, false};
     writing.emplace(std::move(fresh));
     return {};
+}
+
+Result<Head> Ledger::State::forget(storage::Connection& db, WorkspaceId workspace,
+                                   const Check& check) {
+    batch.settle();
+    writing.reset();
+    if (batch.is_gone(workspace)) return workspace_gone();
+    TRY(check(db));
+    storage::delete_workspace(db, workspace);
+    answers_kept.erase(workspace);
+    return batch.forget(workspace);
 }
 
 Result<void> Ledger::State::keep(storage::Connection& db) {
@@ -139,6 +158,22 @@ Result<Kept> Ledger::submit_and_wait(Command command) {
     return future.get();
 }
 
+Result<Head> Ledger::forget_workspace(WorkspaceId workspace, const Check& check) {
+    const auto answer = std::make_shared<std::promise<Result<Head>>>();
+    auto future = answer->get_future();
+    auto head = std::make_shared<Head>();
+    storage::Work work{.workspace = workspace};
+    work.decide = [this, workspace, check, head](storage::Connection& db) -> Result<void> {
+        *head = TRY(state_->forget(db, workspace, check));
+        return {};
+    };
+    work.done = [answer, head](Result<void> done) {
+        answer->set_value(done.ok() ? Result<Head>(*head) : std::move(done).error());
+    };
+    if (!state_->writer->submit(std::move(work))) return queue_full();
+    return future.get();
+}
+
 void Ledger::listen(Listener listener) {
     state_->hearing.listen(std::move(listener));
 }
@@ -174,7 +209,7 @@ void Ledger::seal(storage::Connection& db) {
 }
 
 void Ledger::committed() {
-    state_->hearing.tell(state_->batch.heard());
+    state_->hearing.tell(state_->batch.committed());
 }
 
 }  // namespace akad::ledger

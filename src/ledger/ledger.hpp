@@ -138,6 +138,12 @@ public:
     /// Submits and waits. For tests, jobs and the command line; never on an I/O thread.
     [[nodiscard]] Result<Kept> submit_and_wait(Command command);
 
+    /// Deletes a workspace whole, its facts with it: the one act that leaves no fact (decision
+    /// 0007). `check` may refuse. Answers the log's head as it was, for the caller to write down;
+    /// commands that come later are refused, `workspace_gone`. Waits, as above.
+    using Check = std::function<Result<void>(storage::Connection&)>;
+    [[nodiscard]] Result<Head> forget_workspace(WorkspaceId workspace, const Check& check);
+
     /// Hears of every committed fact of this node, and (PostgreSQL) of the other nodes'. Called
     /// on a thread of the ledger's. Register before the first command.
     void listen(Listener listener);

@@ -22,6 +22,8 @@
 namespace akad::http {
 class Routes;
 struct Credentials;
+struct Request;
+struct Response;
 }  // namespace akad::http
 
 namespace akad::people {
@@ -79,6 +81,12 @@ void count_open_deals(Connection& db, WorkspaceId workspace, CustomerId customer
 /// `not_permitted` for somebody of another workspace.
 [[nodiscard]] Result<Caller> authenticate(Connection& db, const http::Credentials& credentials,
                                           Instant now);
+
+/// The sample company's workspace, if this house has one.
+[[nodiscard]] std::optional<WorkspaceId> sample_workspace(Connection& db);
+
+/// 204, and the browser forgets its session.
+[[nodiscard]] http::Response signed_out(const http::Request& request);
 
 /// True until the first workspace is created.
 [[nodiscard]] bool needs_setup(Connection& db);

@@ -53,7 +53,5 @@ BOOST_DESCRIBE_STRUCT(HouseView, (), (version, needs_setup, mail_configured, dem
 /// The session just begun, with its cookie.
 [[nodiscard]] Result<http::Response> session_answer(const http::Exchange& exchange,
                                                     const Secret& secret, int status);
-/// 204, and the browser forgets the cookie.
-[[nodiscard]] http::Response signed_out(const http::Request& request);
 
 }  // namespace akad::people

@@ -15,6 +15,11 @@ bool needs_setup(Connection& db) {
     return !storage::one<std::int64_t>(db, "SELECT 1 FROM workspace LIMIT 1");
 }
 
+std::optional<WorkspaceId> sample_workspace(Connection& db) {
+    return storage::one<WorkspaceId>(
+        db, "SELECT id FROM workspace WHERE sample = 1 ORDER BY workspace LIMIT 1");
+}
+
 std::optional<MemberRow> find_member_by_email(Connection& db, WorkspaceId workspace,
                                               const std::string& email_key) {
     static const std::string sql = select_where<MemberRow>("workspace = $1 AND email_key = $2");
