@@ -35,6 +35,8 @@ public:
     virtual ~FreshDatabase() = default;
     [[nodiscard]] virtual storage::Location location() const = 0;
     [[nodiscard]] storage::Store& store() { return *store_; }
+    /// Closes the store, so that another process can have the place.
+    void close() { store_.reset(); }
     /// Closes the store and opens it again, as a restart does. References to the old one end.
     void reopen();
 
