@@ -136,7 +136,8 @@ std::optional<KnownDeal> find_imported(storage::Connection& db, WorkspaceId work
 }
 
 Result<void> record_claim(ledger::Writing& writing, DealId id, const std::string& stage_name) {
-    const Deal before = TRY(require_deal(writing.reading(), id));
+    const Caller importer = importing(writing.caller);
+    const Deal before = TRY(require_deal({writing.db, importer, writing.now}, id));
     if (before.claimed_stage == stage_name) return {};
     Deal after = before;
     after.claimed_stage = stage_name;

@@ -20,7 +20,8 @@ void replace_visits(storage::Connection& db, const Deal& deal, const std::vector
 
 Result<void> import_past(ledger::Writing& writing, DealId id,
                          const std::vector<ImportedVisit>& told) {
-    const Deal before = TRY(require_deal(writing.reading(), id));
+    const Caller importer = importing(writing.caller);
+    const Deal before = TRY(require_deal({writing.db, importer, writing.now}, id));
     const auto visits = visits_of(writing.db, before.workspace, id);
     const auto past = with_past(visits, told);
     if (!past) return {};

@@ -80,7 +80,7 @@ Result<bool> read_header(CsvReader& reader, CsvRow& row) {
     return false;
 }
 
-Result<FileProfile> profile_of(std::string_view text, Dialect dialect) {
+Result<FileProfile> profile_of(std::string_view text, Dialect dialect, std::optional<Source> told) {
     CsvReader reader(text, dialect);
     CsvRow row;
     if (!TRY(read_header(reader, row)))
@@ -88,7 +88,7 @@ Result<FileProfile> profile_of(std::string_view text, Dialect dialect) {
     FileProfile profile;
     for (std::string& name : column_names(row.fields)) profile.columns.push_back({std::move(name)});
     const auto names = profile.names();
-    profile.source = detect_source(names);
+    profile.source = told ? *told : detect_source(names);
     Ends ends(end_columns(profile.source, names));
     while (TRY(reader.next(row))) {
         ++(row.blank() ? profile.blank : profile.rows);

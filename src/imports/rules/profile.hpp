@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -49,8 +50,10 @@ struct FileProfile {
     [[nodiscard]] std::vector<std::string> names() const;
 };
 
-/// Reads header and rows. Errors `file_empty`, `no_rows`, and those of CsvReader.
-[[nodiscard]] Result<FileProfile> profile_of(std::string_view text, Dialect dialect);
+/// Reads header and rows; the source is detected unless a person told it. Errors `file_empty`,
+/// `no_rows`, and those of CsvReader.
+[[nodiscard]] Result<FileProfile> profile_of(std::string_view text, Dialect dialect,
+                                             std::optional<Source> told = std::nullopt);
 
 /// Reads on to the first row that is not blank: the header. False when there is none.
 [[nodiscard]] Result<bool> read_header(CsvReader& reader, CsvRow& row);

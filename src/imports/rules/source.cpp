@@ -66,6 +66,11 @@ std::string_view system_of(Source source) {
     return source == Source::csv ? "csv" : "salesforce";
 }
 
+bool brings_deals(Source source) {
+    return source == Source::salesforce_opportunity || source == Source::hubspot_deal ||
+           source == Source::csv;
+}
+
 std::vector<Meaning> needed_meanings(Source source) {
     switch (source) {
         case Source::salesforce_history:

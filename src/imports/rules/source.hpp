@@ -24,6 +24,9 @@ BOOST_DEFINE_ENUM_CLASS(Meaning, external_id, name, customer, value, currency, c
 /// The system whose ids a source carries: "salesforce", "hubspot" or "csv".
 [[nodiscard]] std::string_view system_of(Source source);
 
+/// Whether rows of this source are deals, and not their history or names for ids.
+[[nodiscard]] bool brings_deals(Source source);
+
 /// What must be mapped before rows of this source can be read.
 [[nodiscard]] std::vector<Meaning> needed_meanings(Source source);
 
