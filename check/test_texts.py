@@ -44,6 +44,11 @@ class Words(RuleTest):
         self.assert_content(words, self.other('msgid "Hello {name}"\nmsgstr "Halo {name}"\n'))
         self.assert_content(words, self.other('msgid "Hello {name}"\nmsgstr ""\n"Halo {name}"\n'))
 
+    def test_branches_of_a_plural_are_text(self):
+        message = "{count, plural, one {# deal} other {Deals}}"
+        self.assertEqual(words.lost(message, "{count, plural, other {停留}}"), set())
+        self.assertEqual(words.lost(message, "{jumlah, plural, other {停留}}"), {"{count", "{jumlah"})
+
     def test_empty_missing_fuzzy_and_lost_placeholders_are_found(self):
         for text, line, word in (('msgid "Hello {name}"\nmsgstr ""\n', 5, "not translated"),
                                  ("", 1, "lacks the message"),

@@ -43,9 +43,9 @@ def find(house, everything=False):
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for path, findings in zip(unknown, pool.map(functools.partial(tidy, house), unknown)):
             known.remember(keys[path], json.dumps([dataclasses.astuple(each) for each in findings]))
-    for path in looked_at:
-        for words in json.loads(known.recall(keys[path]) or "[]"):
-            yield Finding(*words)
+    found = {Finding(*words) for path in looked_at
+             for words in json.loads(known.recall(keys[path]) or "[]")}
+    yield from sorted(found, key=str)
 
 
 def in_ci():

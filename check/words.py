@@ -7,7 +7,8 @@ from house import Finding
 
 ENTRY = re.compile(r'(?:^msgctxt (?P<context>"(?:.|\n)*?)\n)?^msgid (?P<id>"(?:.|\n)*?)\n'
                    r'msgstr (?P<text>"(?:[^\n]|\n(?="))*)', re.MULTILINE)
-PLACEHOLDER = re.compile(r"\{(\w+)|</?\d+/?>")
+PLACEHOLDER = re.compile(r"\{\w+(?=\s*[,}])|</?\d+/?>")
+BRANCH = re.compile(r"(=\d+|\b(zero|one|two|few|many|other))\s*\{")  # of a plural: text, not a placeholder
 
 
 def joined(quoted):
@@ -26,8 +27,16 @@ def entries(text):
 
 
 def find(house):
-    catalogues = {path: entries(house.text(path)) for path in house.matching(r"web/src/.*\.po")}
-    every = set().union(*catalogues.values()) if catalogues else set()
+    """The catalogues of one folder belong together, one per language."""
+    folders = {}
+    for path in house.matching(r"web/src/.*\.po"):
+        folders.setdefault(path.rpartition("/")[0], {})[path] = entries(house.text(path))
+    for catalogues in folders.values():
+        yield from find_in(house, catalogues)
+
+
+def find_in(house, catalogues):
+    every = set().union(*catalogues.values())
     for path, own in catalogues.items():
         for number, line in enumerate(house.text(path).splitlines(), 1):
             if line.startswith("#,") and "fuzzy" in line:
@@ -44,6 +53,6 @@ def find(house):
 
 def lost(message, text):
     """Placeholders that only one of the two has; ids that are not sentences have none."""
-    ours = {m[0].strip("{") for m in PLACEHOLDER.finditer(message)}
-    theirs = {m[0].strip("{") for m in PLACEHOLDER.finditer(text)}
+    ours, theirs = ({found[0] for found in PLACEHOLDER.finditer(BRANCH.sub("", each))}
+                    for each in (message, text))
     return ours ^ theirs
