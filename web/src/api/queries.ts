@@ -45,7 +45,8 @@ export const dealQuery = (w: string, id: string) => queryOptions({ queryKey: [w,
 export const timelineQuery = (w: string, id: string) => paged<TimelineEntry>([w, 'deal', id, 'timeline'], `${W(w)}/deals/${id}/timeline`)
 export const dealEvidenceQuery = (w: string, id: string) => paged<Evidence>([w, 'deal', id, 'evidence'], `${W(w)}/deals/${id}/evidence`)
 export const dealCommitmentsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'commitments'], queryFn: () => get<Page<Commitment>>(`${W(w)}/deals/${id}/commitments`) })
-export const evidenceQuery = (w: string, state: string) => paged<Evidence>([w, 'evidence', state], `${W(w)}/evidence`, { state })
+/** What is handed in and waits for a decision, oldest first. */
+export const waitingEvidenceQuery = (w: string) => paged<Evidence>([w, 'evidence', 'waiting'], `${W(w)}/evidence`)
 export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
 
 export const importsQuery = (w: string) => queryOptions({ queryKey: [w, 'imports'], queryFn: () => get<Page<Import>>(`${W(w)}/imports`) })

@@ -7,6 +7,7 @@ import type { Deal } from '../api/types'
 import type { Commitment } from '../api/types-work'
 import { Avatar } from '../ui/Avatar'
 import { Button, IconButton } from '../ui/Button'
+import type { IconName } from '../ui/Icon'
 import { Menu, MenuAction } from '../ui/Menu'
 import { Panel } from '../ui/Panel'
 import { openSheet } from '../ui/sheets'
@@ -57,9 +58,10 @@ export function Promises({ deal, maySet }: { deal: Deal; maySet: boolean }) {
 function Promise({ commitment, full }: { commitment: Commitment; full?: boolean }) {
   const { t } = useLingui()
   const [asking, setAsking] = useState<Keeping | null>(null)
-  const more = (['reschedule', 'hand-over', 'withdraw'] as const).filter(keeping => mayKeep(commitment, keeping))
-  const names: Record<'reschedule' | 'hand-over' | 'withdraw', string> = { reschedule: t`Agree on another day`, 'hand-over': t`Hand over`, withdraw: t`Withdraw` }
-  // A verification is done by judging the proof, a request by handing it in; only a step is ticked by hand.
+  // A verification is done by judging the proof; a step has its own button.
+  const ticked = commitment.kind === 'evidence_request' ? (['settle'] as const) : []
+  const more = [...ticked, ...(['reschedule', 'hand-over', 'withdraw'] as const)].filter(keeping => mayKeep(commitment, keeping))
+  const names: Record<Keeping, string> = { settle: t`Mark as done`, reschedule: t`Agree on another day`, 'hand-over': t`Hand over`, withdraw: t`Withdraw` }
   const settles = commitment.kind === 'next_step' && mayKeep(commitment, 'settle')
   return (
     <div className="promise">
@@ -96,8 +98,10 @@ function With({ name, side }: { name: string; side: 'seller' | 'buyer' }) {
   )
 }
 
+const icons: Record<Keeping, IconName> = { settle: 'check', reschedule: 'calendar', 'hand-over': 'person', withdraw: 'close' }
+
 interface MoreProps {
-  names: Record<string, string>
+  names: Record<Keeping, string>
   more: readonly Keeping[]
   of: string
   onAsk: (keeping: Keeping) => void
@@ -108,8 +112,8 @@ function More({ names, more, of, onAsk }: MoreProps) {
   return (
     <Menu label={t`More`} trigger={<IconButton icon="more" label={t`More: ${of}`} />}>
       {more.map(keeping => (
-        <MenuAction key={keeping} danger={keeping === 'withdraw'} icon={keeping === 'reschedule' ? 'calendar' : keeping === 'hand-over' ? 'person' : 'close'} onAction={() => onAsk(keeping)}>
-          {names[keeping] ?? keeping}
+        <MenuAction key={keeping} danger={keeping === 'withdraw'} icon={icons[keeping]} onAction={() => onAsk(keeping)}>
+          {names[keeping]}
         </MenuAction>
       ))}
     </Menu>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useExplain } from '../api/problems'
-import { evidenceQuery, pipelinesQuery } from '../api/queries'
+import { pipelinesQuery, waitingEvidenceQuery } from '../api/queries'
 import { useWorkspace } from '../api/session'
 import type { Evidence } from '../api/types'
 import { Button } from '../ui/Button'
@@ -22,7 +22,7 @@ export function WaitingPage({ start }: { start?: string }) {
   const { t, i18n } = useLingui()
   const explain = useExplain()
   const workspace = useWorkspace()
-  const list = useInfiniteQuery(evidenceQuery(workspace, 'submitted'))
+  const list = useInfiniteQuery(waitingEvidenceQuery(workspace))
   const waiting = list.data?.pages.flatMap(page => page.items) ?? []
   const total = list.data?.pages[0]?.total
   return (

@@ -104,10 +104,11 @@ export function formatInstant(instant: string, language: string, time_zone: stri
 /** "3 hours ago", "2 days ago", then the day itself. */
 export function formatAgo(instant: string, language: string, time_zone: string, now = new Date()): string {
   const minutes = Math.round((new Date(instant).getTime() - now.getTime()) / 60_000)
-  const away = (value: number, unit: 'minute' | 'hour' | 'day') =>
+  const away = (value: number, unit: 'second' | 'minute' | 'hour' | 'day') =>
     // "yesterday" is a word everybody says; "selumbari", two days ago, is not.
     new Intl.RelativeTimeFormat(formatLocale(language), { numeric: value < -1 ? 'always' : 'auto', style: 'short' }).format(value, unit)
-  if (minutes > -60) return away(Math.min(minutes, 0), 'minute')
+  if (minutes > -1) return away(0, 'second')
+  if (minutes > -60) return away(minutes, 'minute')
   if (minutes > -60 * 24) return away(Math.round(minutes / 60), 'hour')
   if (minutes > -60 * 24 * 7) return away(Math.round(minutes / 1440), 'day')
   return formatDay(todayIn(time_zone, new Date(instant)), language, todayIn(time_zone, now))

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useExplain } from '../../api/problems'
+import { useComplaints, useExplain } from '../../api/problems'
 import type { Deal, MoveBackTrigger, Stage } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
@@ -18,6 +18,7 @@ export function MoveBackDialog({ deal, stages, onClose }: { deal: Deal; stages: 
   const explain = useExplain()
   const triggerName = useMoveBackTriggerName()
   const { move } = useMove(deal)
+  const complaint = useComplaints(move.error)
   const earlier = stages.slice(0, stages.findIndex(stage => stage.id === deal.stage))
   const [to, setTo] = useState<string | null>(earlier.at(-1)?.id ?? null)
   const [trigger, setTrigger] = useState<MoveBackTrigger | null>(null)
@@ -34,14 +35,14 @@ export function MoveBackDialog({ deal, stages, onClose }: { deal: Deal; stages: 
       foot={
         <>
           <Button onPress={onClose}>{t`Cancel`}</Button>
-          <Button look="primary" type="submit" isDisabled={!to || !trigger} isPending={move.isPending}>{t`Move back`}</Button>
+          <Button look="primary" type="submit" isDisabled={!to || !trigger || !note.trim()} isPending={move.isPending}>{t`Move back`}</Button>
         </>
       }
     >
       <Complaint>{explain(move.error)}</Complaint>
       <Select label={t`To which stage?`} choices={earlier.map(stage => ({ id: stage.id, name: stage.name }))} value={to} onChange={setTo} isRequired />
       <Select label={t`What changed?`} choices={triggers.map(id => ({ id, name: triggerName(id) }))} value={trigger} onChange={setTrigger} isRequired />
-      <TextArea label={t`Note`} value={note} onChange={setNote} rows={3} maxLength={2000} />
+      <TextArea label={t`What happened?`} value={note} onChange={setNote} rows={3} maxLength={2000} problem={complaint('reason') ?? complaint('note')} isRequired />
     </DialogForm>
   )
 }

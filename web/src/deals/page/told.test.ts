@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelineEntry } from '../../api/types'
-import { completed, happenedEarlier, quoted } from './told'
+import { completed, happenedEarlier, quoted, withCurrency } from './told'
 
 function entry(kind: string, what: Record<string, string> = {}, subject = 'com_1', at = '2026-11-20T09:30:00.000000Z', occurred_at = at): TimelineEntry {
   return { sequence: 1, kind, at, occurred_at, author: null, by: 'session', subject, what }
@@ -21,6 +21,18 @@ describe('A later fact is completed by the one that opened its subject', () => {
   test('Without its opening on the page it stays as it is', () => {
     const [settled] = completed([entry('commitment.settled', { state: 'done' })])
     expect(settled?.what).toEqual({ state: 'done' })
+  })
+})
+
+describe('A changed value gets the currency it was in', () => {
+  const currencies = (...whats: Record<string, string>[]) => withCurrency(whats.map(what => entry('deal.changed', what, 'deal_1')), 'IDR').map(one => one.what.currency)
+
+  test("which is the deal's, while nobody changed it", () => {
+    expect(currencies({ value_minor: '500' }, { close_day: '2026-12-18' }, { value_minor: '400' })).toEqual(['IDR', undefined, 'IDR'])
+  })
+
+  test('and unknown before the fact that changed it', () => {
+    expect(currencies({ value_minor: '500' }, { value_minor: '400', currency: 'IDR' }, { value_minor: '300' })).toEqual(['IDR', 'IDR', undefined])
   })
 })
 

@@ -14,6 +14,17 @@ export function completed(entries: readonly TimelineEntry[]): TimelineEntry[] {
   })
 }
 
+/** A changed value comes without its currency when that stayed. From the newest fact back it is the deal's own, until one changed it. */
+export function withCurrency(entries: readonly TimelineEntry[], currency_now: string): TimelineEntry[] {
+  let currency: string | null = currency_now
+  return entries.map(entry => {
+    if (entry.kind !== 'deal.changed') return entry
+    const { value_minor, currency: changed_to } = entry.what
+    if (changed_to) currency = null
+    return value_minor && !changed_to && currency ? { ...entry, what: { ...entry.what, currency } } : entry
+  })
+}
+
 /** The words somebody wrote, to be quoted under the sentence. */
 export function quoted(entry: TimelineEntry): string | null {
   const { what, kind } = entry
