@@ -51,6 +51,11 @@ def find_in(house, catalogues):
                                           f"they fill in: {', '.join(sorted(lost(message, text)))}.")
 
 
+def folder(path):
+    """The languages of one catalogue lie beside each other."""
+    return path.rpartition("/")[0]
+
+
 def lost(message, text):
     """Placeholders that only one of the two has; ids that are not sentences have none."""
     ours, theirs = ({found[0] for found in PLACEHOLDER.finditer(BRANCH.sub("", each))}

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 const budget_bytes = 175_000
 const dist = new URL('../dist/', import.meta.url).pathname
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-const starts = ['index.html', 'src/app/Shell.tsx', 'src/deals/board/PipelinePage.tsx', 'src/deals/board/Board.tsx', 'src/words/en.po']
+const starts = ['index.html', 'src/app/Shell.tsx', 'src/deals/board/PipelinePage.tsx', 'src/deals/board/Board.tsx', 'src/words/first/en.po']
 
 const seen = new Set()
 const files = new Set(['index.html'])

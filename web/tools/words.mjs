@@ -5,13 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = new URL('../src/words/', import.meta.url).pathname
-const languages = ['id', 'zh-CN']
+const files = ['first/id', 'first/zh-CN', 'rooms/id', 'rooms/zh-CN']
+const languageOf = file => file.slice(file.indexOf('/') + 1)
 
 const unquote = lines => lines.map(line => JSON.parse(line.slice(line.indexOf('"')))).join('')
 
 /** One entry of a catalogue: the lines before msgstr stay as they are, so a put never disturbs them. */
-function readCatalogue(language) {
-  const blocks = readFileSync(join(folder, `${language}.po`), 'utf8').split(/\n\n+/)
+function readCatalogue(file) {
+  const blocks = readFileSync(join(folder, `${file}.po`), 'utf8').split(/\n\n+/)
   return blocks.map(block => {
     const lines = block.split('\n').filter(line => line !== '')
     const id = lines.findIndex(line => line.startsWith('msgid '))
@@ -21,28 +22,28 @@ function readCatalogue(language) {
   })
 }
 
-function missing(language) {
-  return readCatalogue(language).filter(entry => entry.source !== '' && entry.words === '').map(entry => entry.source)
+function missing(file) {
+  return readCatalogue(file).filter(entry => entry.source !== '' && entry.words === '').map(entry => entry.source)
 }
 
-function put(language, given) {
-  const blocks = readCatalogue(language).map(entry => {
-    const words = given[entry.source]?.[language]
+function put(file, given) {
+  const blocks = readCatalogue(file).map(entry => {
+    const words = given[entry.source]?.[languageOf(file)]
     return words && entry.source !== '' ? [...entry.head, `msgstr ${JSON.stringify(words)}`].join('\n') : entry.block.trimEnd()
   })
-  writeFileSync(join(folder, `${language}.po`), `${blocks.join('\n\n')}\n`)
+  writeFileSync(join(folder, `${file}.po`), `${blocks.join('\n\n')}\n`)
 }
 
-const [command, file] = process.argv.slice(2)
+const [command, list] = process.argv.slice(2)
 if (command === 'put') {
-  const given = JSON.parse(readFileSync(file, 'utf8'))
-  for (const language of languages) put(language, given)
+  const given = JSON.parse(readFileSync(list, 'utf8'))
+  for (const file of files) put(file, given)
 }
 
 let count = 0
-for (const language of languages) {
-  for (const source of missing(language)) {
-    console.error(`${language}: ${JSON.stringify(source)}`)
+for (const file of files) {
+  for (const source of missing(file)) {
+    console.error(`${file}: ${JSON.stringify(source)}`)
     count += 1
   }
 }

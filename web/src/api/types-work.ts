@@ -1,27 +1,7 @@
-// Commitments, imports and the ledger, split from types.ts only for length.
-import type { May, Money, Named, Side } from './types'
+// Imports, by hand until the server describes them.
+import type { Money } from './types'
 
-export interface Commitment {
-  id: string
-  revision: number
-  kind: 'next_step' | 'evidence_request' | 'verification'
-  title: string
-  about: { deal: string; deal_name: string; criterion: string | null; evidence: string | null }
-  side: Side
-  owner: Named
-  with: Named | null
-  first_due: string | null
-  due_day: string | null
-  state: 'proposed' | 'open' | 'waiting' | 'done' | 'withdrawn'
-  late_days: number
-  /** Against the day agreed first, so that moving the day hides nothing. */
-  late_days_at_first: number
-  note: string
-  opened_by: Named | null
-  opened_at: string
-  settled_at: string | null
-  may: May[]
-}
+export type { Commitment } from './types'
 
 export type ImportMeaning = 'external_id' | 'name' | 'customer' | 'value' | 'currency' | 'close_day' | 'stage' | 'owner_email' | 'created_at' | 'history_deal' | 'history_stage' | 'history_at'
 export interface ImportMapping {
@@ -60,11 +40,4 @@ export interface ImportRow {
   stage_name: string
   close_day: string | null
   problems: { column: string; code: string; text: string }[]
-}
-
-export interface LedgerFact {
-  sequence: number
-  kind: string
-  at: string
-  author: Named | null
 }

@@ -3,7 +3,7 @@ import { houseQuery, sessionQuery } from '../api/queries'
 import type { Session } from '../api/types'
 import { client } from './client'
 import { CrashPage, LostPage } from './CrashPage'
-import { speak } from '../ui/language'
+import { speak, withWords } from '../ui/language'
 import { textParams } from './params'
 import { paintTheme } from './theme'
 
@@ -34,19 +34,19 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: textParams('after'),
   loader: () => client.ensureQueryData(houseQuery),
-  component: lazyRouteComponent(() => import('../people/SignInPage'), 'SignInPage'),
+  component: lazyRouteComponent(withWords(() => import('../people/SignInPage')), 'SignInPage'),
 })
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: lazyRouteComponent(() => import('../people/StartPage'), 'StartPage'),
+  component: lazyRouteComponent(withWords(() => import('../people/StartPage')), 'StartPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('../people/InvitationPage'), 'InvitationPage'),
+  component: lazyRouteComponent(withWords(() => import('../people/InvitationPage')), 'InvitationPage'),
 })
 
 const workspace = createRoute({
@@ -70,52 +70,52 @@ const pipeline = createRoute({
 const customers = createRoute({
   getParentRoute: () => workspace,
   path: 'customers',
-  component: lazyRouteComponent(() => import('../people/CustomersPage'), 'CustomersPage'),
+  component: lazyRouteComponent(withWords(() => import('../people/CustomersPage')), 'CustomersPage'),
 })
 
 const customer = createRoute({
   getParentRoute: () => workspace,
   path: 'customers/$customer',
-  component: lazyRouteComponent(() => import('../people/CustomerPage'), 'CustomerPage'),
+  component: lazyRouteComponent(withWords(() => import('../people/CustomerPage')), 'CustomerPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: 'settings',
   validateSearch: textParams('tab'),
-  component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage'),
+  component: lazyRouteComponent(withWords(() => import('../settings/SettingsPage')), 'SettingsPage'),
 })
 
 const deal = createRoute({
   getParentRoute: () => workspace,
   path: 'deals/$deal',
-  component: lazyRouteComponent(() => import('./DealScreen'), 'DealScreen'),
+  component: lazyRouteComponent(withWords(() => import('./DealScreen')), 'DealScreen'),
 })
 
 const inbox = createRoute({
   getParentRoute: () => workspace,
   path: 'inbox',
   validateSearch: textParams('view'),
-  component: lazyRouteComponent(() => import('./screens'), 'InboxScreen'),
+  component: lazyRouteComponent(withWords(() => import('./screens')), 'InboxScreen'),
 })
 
 const evidence = createRoute({
   getParentRoute: () => workspace,
   path: 'evidence',
   validateSearch: textParams('proof'),
-  component: lazyRouteComponent(() => import('./screens'), 'EvidenceScreen'),
+  component: lazyRouteComponent(withWords(() => import('./screens')), 'EvidenceScreen'),
 })
 
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: 'import',
-  component: lazyRouteComponent(() => import('../imports/ImportsPage'), 'ImportsPage'),
+  component: lazyRouteComponent(withWords(() => import('../imports/ImportsPage')), 'ImportsPage'),
 })
 
 const oneImport = createRoute({
   getParentRoute: () => workspace,
   path: 'import/$import',
-  component: lazyRouteComponent(() => import('./screens'), 'ImportScreen'),
+  component: lazyRouteComponent(withWords(() => import('./screens')), 'ImportScreen'),
 })
 
 const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, customers, customer, imports, oneImport, settings, deal])])

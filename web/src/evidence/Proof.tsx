@@ -51,7 +51,7 @@ function Verdict({ evidence }: { evidence: Evidence }) {
     <div className="verdict">
       {evidence.state !== 'verified' && <Chip tone={tone} icon={evidence.state === 'submitted' ? 'clock' : undefined}>{name}</Chip>}
       <span className="quiet">
-        {evidence.state === 'verified' && judge ? <Trans>Verified by {judge.name}</Trans> : judge && evidence.state !== 'submitted' ? judge.name : <Trans>From {submitter.name}</Trans>}{' '}
+        {evidence.state === 'verified' && judge ? <Trans>Verified by {judge.name}</Trans> : judge && evidence.state !== 'submitted' ? judge.name : submitter && <Trans>From {submitter.name}</Trans>}{' '}
         <Ago at={decided_at ?? evidence.submitted_at} />
       </span>
       {evidence.decision_note && <span className="verdict-note">{evidence.decision_note}</span>}

@@ -45,7 +45,7 @@ export function WaitingRow({ evidence, criterion, here, onHere, onReject }: Wait
             {actName(evidence.act)} · {kindName(evidence.kind)} · <Day day={evidence.occurred_on} />
           </span>
           <span className="quiet waiting-from">
-            <Trans>from {evidence.submitted_by.name}</Trans> <Ago at={evidence.submitted_at} />
+            {evidence.submitted_by && <Trans>from {evidence.submitted_by.name}</Trans>} <Ago at={evidence.submitted_at} />
           </span>
         </p>
       </div>

@@ -31,7 +31,7 @@ export function useJudging(evidence: Evidence, onDone?: () => void) {
   const refresh = useRefreshProofs()
   const done: Record<Judging, string> = {
     verify: t`Proof verified`,
-    reject: t`Proof rejected. ${evidence.submitted_by.name} can see why.`,
+    reject: evidence.submitted_by ? t`Proof rejected. ${evidence.submitted_by.name} can see why.` : t`Proof rejected`,
     withdraw: t`Proof withdrawn`,
   }
   return useMutation({

@@ -7,10 +7,23 @@ export const languages: readonly { id: Language; name: string }[] = [
   { id: 'zh-CN', name: '简体中文' },
 ]
 
-const loaders: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../words/en.po'),
-  id: () => import('../words/id.po'),
-  'zh-CN': () => import('../words/zh-CN.po'),
+type Loaders = Record<Language, () => Promise<{ messages: Messages }>>
+
+const first: Loaders = {
+  en: () => import('../words/first/en.po'),
+  id: () => import('../words/first/id.po'),
+  'zh-CN': () => import('../words/first/zh-CN.po'),
+}
+const rooms: Loaders = {
+  en: () => import('../words/rooms/en.po'),
+  id: () => import('../words/rooms/id.po'),
+  'zh-CN': () => import('../words/rooms/zh-CN.po'),
+}
+/** The words of the shell and the board; with the first other room, its words too. */
+const needed = new Set([first])
+
+async function load(language: Language, parts: Iterable<Loaders>): Promise<void> {
+  for (const { messages } of await Promise.all([...parts].map(part => part[language]()))) i18n.load(language, messages)
 }
 
 const remembered = 'akad.language'
@@ -28,8 +41,21 @@ export function firstLanguage(): Language {
 
 export async function speak(language: Language): Promise<void> {
   if (i18n.locale === language) return
-  const { messages } = await loaders[language]()
-  i18n.loadAndActivate({ locale: language, messages })
+  await load(language, needed)
+  i18n.activate(language)
   document.documentElement.lang = language
   localStorage.setItem(remembered, language)
+}
+
+async function learnRooms(): Promise<void> {
+  await load(i18n.locale as Language, [rooms])
+  needed.add(rooms)
+}
+
+/** A lazy file of a room together with the words of the rooms, so that no page is drawn before it can speak. */
+export function withWords<File>(file: () => Promise<File>): () => Promise<File> {
+  return async () => {
+    const [page] = await Promise.all([file(), needed.has(rooms) ? undefined : learnRooms()])
+    return page
+  }
 }

@@ -24,7 +24,6 @@ let cards: DealCard[]
 let asked: string[]
 const board = (): Board => ({
   pipeline: 'pipe_1',
-  won_recent: 0,
   columns: stages.map(stage => {
     const here = cards.filter(one => one.stage === stage.id)
     return { stage: stage.id, total: { count: here.length, capped: false }, values: [], in_base: null, cards: here, next: null }

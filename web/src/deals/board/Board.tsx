@@ -40,7 +40,7 @@ export function Board({ board, stages, moves }: BoardProps) {
         const column = board.columns.find(one => one.stage === stage.id)
         return column && <Column key={stage.id} column={column} stage={stage} nextStage={stages[index + 1]?.name ?? t`Won`} lifted={lifted} />
       })}
-      <WonRail count={board.won_recent} lifted={lifted} />
+      <WonRail lifted={lifted} />
     </div>
   )
 }

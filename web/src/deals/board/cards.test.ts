@@ -33,7 +33,7 @@ const column = (stage: string, cards: DealCard[]) => ({
   cards,
   next: null,
 })
-const board: Board = { pipeline: 'pipe_1', won_recent: 0, columns: [column('stg_1', [card('deal_1', 'stg_1'), card('deal_2', 'stg_1')]), column('stg_2', [])] }
+const board: Board = { pipeline: 'pipe_1', columns: [column('stg_1', [card('deal_1', 'stg_1'), card('deal_2', 'stg_1')]), column('stg_2', [])] }
 
 describe('a card that moves', () => {
   it('leaves one column, stands first in the other, and takes its value along', () => {

@@ -1,0 +1,4043 @@
+// Made by `npm run api` from openapi.json; never edited.
+export interface paths {
+    "/api/house": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_house"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_invitations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sign_out_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_workspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_workspace"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_commitments_commitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_contacts_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_contacts_contact"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_customers"];
+        put?: never;
+        post: operations["post_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/customers/{customer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_customers_customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_customers_customer"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/customers/{customer}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_customers_customer_contacts"];
+        put?: never;
+        post: operations["post_customers_customer_contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals"];
+        put?: never;
+        post: operations["post_deals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_deals_deal"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_evidence"];
+        put?: never;
+        post: operations["post_deals_deal_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_lose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/move-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_move_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_next_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_deals_deal_stakeholders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/undo-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_undo_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/verbal-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_verbal_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_win"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_evidence_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_evidence_evidence_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence/{evidence}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_evidence_evidence_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence/{evidence}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_evidence_evidence_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/evidence/{evidence}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_evidence_evidence_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_ledger_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/ledger/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_ledger_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_me"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_me_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_members"];
+        put?: never;
+        post: operations["post_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_members_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_members_member"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/members/{member}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_members_member_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/members/{member}/invite-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_members_member_invite_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/members/{member}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_members_member_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_pipelines"];
+        put?: never;
+        post: operations["post_pipelines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/pipelines/{pipeline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_pipelines_pipeline"];
+        put: operations["put_pipelines_pipeline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rates"];
+        put?: never;
+        post: operations["post_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_teams"];
+        put?: never;
+        post: operations["post_teams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_teams_team"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_tokens"];
+        put?: never;
+        post: operations["post_tokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/tokens/{token}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_tokens_token_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_workspaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AboutDeal: {
+            deal: string;
+            deal_name: string;
+            criterion: string | null;
+            evidence: string | null;
+        };
+        AcceptInvitation: {
+            token: string;
+            name: string;
+            password: string;
+        };
+        /** @enum {string} */
+        Act: "shared_information" | "took_action" | "made_decision" | "committed_to_next_step";
+        AddContact: {
+            name: string;
+            title?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            buyer_roles?: components["schemas"]["BuyerRole"][] | null;
+        };
+        AddCustomer: {
+            name: string;
+            country?: string | null;
+        };
+        AddRate: {
+            currency: string;
+            base: string;
+            rate: string;
+            /** Format: date */
+            day: string;
+            source: string;
+        };
+        AddToken: {
+            name: string;
+            permissions: string[];
+            /** Format: int64 */
+            days: number;
+        };
+        AdvanceDeal: {
+            to?: string | null;
+        };
+        ApiToken: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            person: components["schemas"]["IdPrefixIdNamed"];
+            permissions: string[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            revoked_at: string | null;
+        };
+        ApiTokenPage: {
+            items: components["schemas"]["ApiToken"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        AskForEvidence: {
+            criterion: string;
+            whom: string;
+            due_day?: string | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        Attention: "slow" | "stalled";
+        /** @enum {string} */
+        Audience: "internal" | "shared";
+        BaseTotal: {
+            /** Format: int64 */
+            value_minor: number;
+            currency: string;
+            /** Format: date */
+            as_of_day: string;
+            source: string;
+        };
+        Board: {
+            pipeline: string;
+            columns: components["schemas"]["BoardColumn"][];
+        };
+        BoardColumn: {
+            stage: string;
+            total: components["schemas"]["Total"];
+            values: components["schemas"]["Money"][];
+            in_base: components["schemas"]["BaseTotal"] | null;
+            cards: components["schemas"]["DealCard"][];
+            next: string | null;
+        };
+        BuyerName: {
+            id: string | null;
+            name: string;
+        };
+        /** @enum {string} */
+        BuyerPhase: "problem_recognition" | "solution_research" | "vendor_evaluation" | "business_case" | "approval_process" | "implementation_planning";
+        /** @enum {string} */
+        BuyerRole: "economic_buyer" | "champion" | "technical_evaluator" | "legal" | "procurement" | "signatory" | "user";
+        ChangeContact: {
+            name?: string | null;
+            title?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            buyer_roles?: components["schemas"]["BuyerRole"][] | null;
+        };
+        ChangeCustomer: {
+            name?: string | null;
+            country?: string | null;
+        };
+        ChangeDeal: {
+            name?: string | null;
+            value?: components["schemas"]["MoneyInput"] | null;
+            close_day?: string | null;
+            owner?: string | null;
+            customer?: string | null;
+        };
+        ChangeMany: {
+            deals: string[];
+            action: components["schemas"]["ManyAction"];
+            owner?: string | null;
+            close_day?: string | null;
+            reason?: components["schemas"]["LostReason"] | null;
+            note?: string | null;
+        };
+        ChangeMe: {
+            name?: string | null;
+            language?: string | null;
+            theme?: components["schemas"]["Theme"] | null;
+            single_keys?: boolean | null;
+        };
+        ChangeMember: {
+            role?: components["schemas"]["Role"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+            team?: string | null;
+            name?: string | null;
+        };
+        ChangePassword: {
+            current: string;
+            new: string;
+        };
+        ChangeWorkspace: {
+            name?: string | null;
+            currency?: string | null;
+            language?: string | null;
+            time_zone?: string | null;
+            working_days?: string[] | null;
+        };
+        ChangedMany: {
+            items: components["schemas"]["ChangedOne"][];
+        };
+        ChangedOne: {
+            deal: string;
+            ok: boolean;
+            code: string | null;
+            text: string | null;
+            missing: components["schemas"]["MissingCriterion"][];
+        };
+        ClaimView: {
+            stage_name: string;
+            /** Format: date-time */
+            seen_at: string;
+        };
+        CommitmentView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            kind: components["schemas"]["CommitmentsKind"];
+            title: string;
+            about: components["schemas"]["AboutDeal"];
+            side: components["schemas"]["Side"];
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            with: components["schemas"]["IdPrefixIdNamed"] | null;
+            first_due: string | null;
+            due_day: string | null;
+            state: components["schemas"]["CommitmentsState"];
+            /** Format: int32 */
+            late_days: number;
+            /** Format: int32 */
+            late_days_at_first: number;
+            opened_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date-time */
+            opened_at: string;
+            settled_at: string | null;
+            note: string;
+            may: components["schemas"]["May"][];
+        };
+        CommitmentViewPage: {
+            items: components["schemas"]["CommitmentView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        CommitmentsKind: "next_step" | "evidence_request" | "verification";
+        /** @enum {string} */
+        CommitmentsState: "proposed" | "open" | "waiting" | "done" | "withdrawn";
+        Contact: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            customer: string;
+            name: string;
+            title: string | null;
+            email: string | null;
+            phone: string | null;
+            buyer_roles: components["schemas"]["BuyerRole"][];
+        };
+        ContactPage: {
+            items: components["schemas"]["Contact"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        CreateWorkspace: {
+            name: string;
+            currency: string;
+            language: string;
+            time_zone: string;
+            owner_name: string;
+            email: string;
+            password: string;
+        };
+        CriterionBody: {
+            id?: string | null;
+            name: string;
+            hint?: string | null;
+            quantity?: components["schemas"]["QuantityKind"] | null;
+            limit_days?: number | null;
+        };
+        CriterionStamp: {
+            id: string;
+            name: string;
+            state: components["schemas"]["CriterionState"];
+        };
+        /** @enum {string} */
+        CriterionState: "missing" | "submitted" | "met";
+        CriterionView: {
+            id: string;
+            name: string;
+            hint: string;
+            quantity: components["schemas"]["QuantityKind"];
+            limit_days: number | null;
+        };
+        Customer: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            country: string | null;
+            /** Format: int64 */
+            open_deals: number;
+            /** Format: int64 */
+            contacts: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        DealCard: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            value: components["schemas"]["Money"];
+            close_day: string | null;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            pipeline: string;
+            stage: string;
+            state: components["schemas"]["DealState"];
+            criteria: components["schemas"]["CriterionStamp"][];
+            /** Format: date-time */
+            stage_since: string;
+            /** Format: int32 */
+            stage_days: number;
+            attention: components["schemas"]["Attention"] | null;
+            claims_stage: boolean;
+            next_step: components["schemas"]["NextStep"] | null;
+            /** Format: int32 */
+            overrides: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        DealCardPage: {
+            items: components["schemas"]["DealCard"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        DealState: "open" | "won" | "lost";
+        DealView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            value: components["schemas"]["Money"];
+            close_day: string | null;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            pipeline: string;
+            stage: string;
+            state: components["schemas"]["DealState"];
+            criteria: components["schemas"]["CriterionStamp"][];
+            /** Format: date-time */
+            stage_since: string;
+            /** Format: int32 */
+            stage_days: number;
+            attention: components["schemas"]["Attention"] | null;
+            claims_stage: boolean;
+            next_step: components["schemas"]["NextStep"] | null;
+            /** Format: int32 */
+            overrides: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            created_at: string;
+            closed_at: string | null;
+            verbal_agreement: components["schemas"]["VerbalView"] | null;
+            lost: components["schemas"]["LostView"] | null;
+            source: components["schemas"]["SourceView"] | null;
+            claimed: components["schemas"]["ClaimView"] | null;
+            gate: components["schemas"]["GateView"];
+            stakeholders: components["schemas"]["StakeholderView"][];
+            visits: components["schemas"]["VisitView"][];
+            may: components["schemas"]["May"][];
+        };
+        EvidenceView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            deal: string;
+            deal_name: string;
+            criterion: string | null;
+            kind: components["schemas"]["Kind"];
+            act: components["schemas"]["Act"];
+            buyer: components["schemas"]["BuyerName"];
+            /** Format: date */
+            occurred_on: string;
+            text: string;
+            file: components["schemas"]["FileName"] | null;
+            quantity: components["schemas"]["Quantity"] | null;
+            audience: components["schemas"]["Audience"];
+            state: components["schemas"]["State"];
+            submitted_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date-time */
+            submitted_at: string;
+            decided_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            decided_at: string | null;
+            decision_note: string | null;
+            may: components["schemas"]["May"][];
+        };
+        EvidenceViewPage: {
+            items: components["schemas"]["EvidenceView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        FactView: {
+            /** Format: int64 */
+            sequence: number;
+            subject: string;
+            topic: string;
+            kind: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            recorded_at: string;
+            /** Format: date-time */
+            occurred_at: string;
+            author: string | null;
+            author_name: string | null;
+            proof: components["schemas"]["Proof"];
+            audience: components["schemas"]["Audience"];
+            kept: unknown;
+            erasable: unknown | null;
+        };
+        FactViewPage: {
+            items: components["schemas"]["FactView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        FileName: {
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            media_type: string;
+            sha256: string;
+        };
+        GateCriterion: {
+            id: string;
+            name: string;
+            hint: string;
+            quantity: components["schemas"]["QuantityKind"];
+            limit_days: number | null;
+            state: components["schemas"]["CriterionState"];
+            evidence: components["schemas"]["EvidenceView"][];
+        };
+        GateView: {
+            to: components["schemas"]["StageName"] | null;
+            winning: boolean;
+            open: boolean;
+            criteria: components["schemas"]["GateCriterion"][];
+        };
+        GiveReason: {
+            reason: string;
+        };
+        HandOver: {
+            owner: string;
+        };
+        HouseView: {
+            version: string;
+            needs_setup: boolean;
+            mail_configured: boolean;
+            demo: unknown;
+        };
+        IdPrefixIdNamed: {
+            id: string;
+            name: string;
+        };
+        InvitationView: {
+            workspace_name: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            language: string;
+        };
+        InviteMember: {
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            visibility?: components["schemas"]["Visibility"] | null;
+            team?: string | null;
+            language?: string | null;
+        };
+        InvitedMember: {
+            member: components["schemas"]["Member"];
+            link: string | null;
+        };
+        JudgeEvidence: {
+            note?: string | null;
+        };
+        /** @enum {string} */
+        Kind: "meeting_note" | "buyer_email" | "technical_evaluation" | "proposal_request" | "contract_review" | "purchase_order" | "other_buyer_act";
+        LookAtInvitation: {
+            token: string;
+        };
+        LoseDeal: {
+            reason: components["schemas"]["LostReason"];
+            note?: string | null;
+        };
+        /** @enum {string} */
+        LostReason: "cannot_afford" | "chose_competitor" | "does_not_fit" | "buys_from_nobody" | "effort_exceeds_return";
+        LostView: {
+            reason: components["schemas"]["LostReason"];
+            note: string;
+        };
+        /** @enum {string} */
+        ManyAction: "advance" | "assign" | "set_close_day" | "lose";
+        May: {
+            action: string;
+            allowed: boolean;
+            because: string | null;
+        };
+        Member: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            visibility: components["schemas"]["Visibility"];
+            team: components["schemas"]["PeopleIdPrefixIdNamed"] | null;
+            state: components["schemas"]["MemberState"];
+            /** Format: date-time */
+            invited_at: string;
+            last_seen_at: string | null;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        MemberState: "invited" | "active" | "deactivated";
+        MissingCriterion: {
+            criterion: string;
+            state: string;
+            name: string;
+        };
+        Money: {
+            /** Format: int64 */
+            value_minor: number;
+            currency: string;
+        };
+        MoneyInput: {
+            /** Format: int64 */
+            value_minor: number;
+            currency: string;
+        };
+        /** @enum {string} */
+        Move: "opened" | "advanced" | "overridden" | "moved_back" | "won" | "lost" | "reopened" | "imported";
+        MoveBack: {
+            to: string;
+            trigger: components["schemas"]["Trigger"];
+            note: string;
+        };
+        NameTeam: {
+            name: string;
+        };
+        NamedStakeholder: {
+            contact: string;
+            role: string;
+            concern?: string | null;
+        };
+        NextStep: {
+            id: string;
+            title: string;
+            owner: components["schemas"]["StepOwner"];
+            with: components["schemas"]["IdPrefixIdNamed"] | null;
+            due_day: string | null;
+            /** Format: int32 */
+            late_days: number;
+        };
+        OpenDeal: {
+            name: string;
+            customer?: string | null;
+            customer_name?: string | null;
+            value: components["schemas"]["MoneyInput"];
+            close_day?: string | null;
+            owner?: string | null;
+            pipeline?: string | null;
+        };
+        OverrideGate: {
+            to?: string | null;
+            reason: string;
+        };
+        PeopleIdPrefixIdNamed: {
+            id: string;
+            name: string;
+        };
+        PeopleIdPrefixIdNamedAgain: {
+            id: string;
+            name: string;
+        };
+        PipelineBody: {
+            name: string;
+            stages: components["schemas"]["StageBody"][];
+        };
+        PipelineView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            stages: components["schemas"]["StageView"][];
+        };
+        PipelineViewPage: {
+            items: components["schemas"]["PipelineView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            code: string;
+            detail: string;
+            request_id: string;
+            items: components["schemas"]["ProblemItem"][];
+        };
+        ProblemItem: {
+            field: string;
+            code: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Proof: "session" | "token" | "import" | "system" | "command_line";
+        Quantity: {
+            value_minor: number | null;
+            currency: string | null;
+            day: string | null;
+        };
+        QuantityInput: {
+            value_minor?: number | null;
+            currency?: string | null;
+            day?: string | null;
+        };
+        /** @enum {string} */
+        QuantityKind: "none" | "money" | "day_within";
+        RateView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            currency: string;
+            base: string;
+            rate: string;
+            /** Format: date */
+            day: string;
+            source: string;
+        };
+        RateViewPage: {
+            items: components["schemas"]["RateView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        Reschedule: {
+            due_day?: string | null;
+        };
+        /** @enum {string} */
+        Role: "representative" | "manager" | "deal_desk" | "legal" | "finance" | "operations" | "administrator" | "auditor";
+        Session: {
+            workspace: components["schemas"]["SessionWorkspace"];
+            person: components["schemas"]["SessionPerson"];
+            may: string[];
+        };
+        SessionPerson: {
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            language: string;
+            theme: components["schemas"]["Theme"];
+            single_keys: boolean;
+        };
+        SessionWorkspace: {
+            id: string;
+            name: string;
+            currency: string;
+            language: string;
+            time_zone: string;
+            sample: boolean;
+            /** Format: int64 */
+            members: number;
+        };
+        SetNextStep: {
+            title: string;
+            owner: string;
+            with?: string | null;
+            due_day?: string | null;
+        };
+        SetStakeholders: {
+            stakeholders: components["schemas"]["NamedStakeholder"][];
+        };
+        /** @enum {string} */
+        Side: "seller" | "buyer";
+        SignIn: {
+            email: string;
+            password: string;
+            workspace?: string | null;
+        };
+        SourceView: {
+            system: string;
+            external_id: string;
+        };
+        StageBody: {
+            id?: string | null;
+            name: string;
+            buyer_phase: components["schemas"]["BuyerPhase"];
+            /** Format: int32 */
+            expected_days: number;
+            criteria: components["schemas"]["CriterionBody"][];
+        };
+        StageName: {
+            id: string;
+            name: string;
+        };
+        StageView: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            buyer_phase: components["schemas"]["BuyerPhase"];
+            /** Format: int32 */
+            expected_days: number;
+            criteria: components["schemas"]["CriterionView"][];
+        };
+        StakeholderView: {
+            contact: components["schemas"]["Contact"];
+            role: string;
+            concern: string | null;
+        };
+        /** @enum {string} */
+        State: "submitted" | "verified" | "rejected" | "withdrawn";
+        StepOwner: {
+            id: string;
+            name: string;
+            side: components["schemas"]["Side"];
+        };
+        SubmitEvidence: {
+            criterion?: string | null;
+            kind: components["schemas"]["Kind"];
+            act?: components["schemas"]["Act"] | null;
+            buyer?: string | null;
+            buyer_name?: string | null;
+            /** Format: date */
+            occurred_on: string;
+            text: string;
+            file?: string | null;
+            quantity?: components["schemas"]["QuantityInput"] | null;
+            audience?: components["schemas"]["Audience"] | null;
+        };
+        TeamView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+        };
+        TeamViewPage: {
+            items: components["schemas"]["TeamView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        Theme: "system" | "light" | "dark";
+        TimelineEntry: {
+            /** Format: int64 */
+            sequence: number;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            occurred_at: string;
+            author: components["schemas"]["IdPrefixIdNamed"] | null;
+            by: components["schemas"]["Proof"];
+            subject: string;
+            what: {
+                [key: string]: string;
+            };
+        };
+        TimelineEntryPage: {
+            items: components["schemas"]["TimelineEntry"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        TokenOnce: {
+            token: components["schemas"]["ApiToken"];
+            secret: string;
+        };
+        Total: {
+            /** Format: int64 */
+            count: number;
+            capped: boolean;
+        };
+        /** @enum {string} */
+        Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
+        VerbalAgreement: {
+            /** Format: date */
+            agreed_on: string;
+            note?: string | null;
+        };
+        VerbalView: {
+            /** Format: date */
+            agreed_on: string;
+            note: string;
+        };
+        /** @enum {string} */
+        Visibility: "own" | "team" | "all";
+        VisitView: {
+            stage: string;
+            stage_name: string;
+            entered_how: components["schemas"]["Move"];
+            /** Format: date-time */
+            entered_at: string;
+            left_at: string | null;
+            /** Format: int32 */
+            days: number;
+        };
+        WorkspaceSettings: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            currency: string;
+            language: string;
+            time_zone: string;
+            working_days: string[];
+            sample: boolean;
+        };
+    };
+    responses: {
+        /** @description Refused; `code` is stable. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AboutDeal = components['schemas']['AboutDeal'];
+export type AcceptInvitation = components['schemas']['AcceptInvitation'];
+export type Act = components['schemas']['Act'];
+export type AddContact = components['schemas']['AddContact'];
+export type AddCustomer = components['schemas']['AddCustomer'];
+export type AddRate = components['schemas']['AddRate'];
+export type AddToken = components['schemas']['AddToken'];
+export type AdvanceDeal = components['schemas']['AdvanceDeal'];
+export type ApiToken = components['schemas']['ApiToken'];
+export type ApiTokenPage = components['schemas']['ApiTokenPage'];
+export type AskForEvidence = components['schemas']['AskForEvidence'];
+export type Attention = components['schemas']['Attention'];
+export type Audience = components['schemas']['Audience'];
+export type BaseTotal = components['schemas']['BaseTotal'];
+export type Board = components['schemas']['Board'];
+export type BoardColumn = components['schemas']['BoardColumn'];
+export type BuyerName = components['schemas']['BuyerName'];
+export type BuyerPhase = components['schemas']['BuyerPhase'];
+export type BuyerRole = components['schemas']['BuyerRole'];
+export type ChangeContact = components['schemas']['ChangeContact'];
+export type ChangeCustomer = components['schemas']['ChangeCustomer'];
+export type ChangeDeal = components['schemas']['ChangeDeal'];
+export type ChangeMany = components['schemas']['ChangeMany'];
+export type ChangeMe = components['schemas']['ChangeMe'];
+export type ChangeMember = components['schemas']['ChangeMember'];
+export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangeWorkspace = components['schemas']['ChangeWorkspace'];
+export type ChangedMany = components['schemas']['ChangedMany'];
+export type ChangedOne = components['schemas']['ChangedOne'];
+export type ClaimView = components['schemas']['ClaimView'];
+export type CommitmentView = components['schemas']['CommitmentView'];
+export type CommitmentViewPage = components['schemas']['CommitmentViewPage'];
+export type CommitmentsKind = components['schemas']['CommitmentsKind'];
+export type CommitmentsState = components['schemas']['CommitmentsState'];
+export type Contact = components['schemas']['Contact'];
+export type ContactPage = components['schemas']['ContactPage'];
+export type CreateWorkspace = components['schemas']['CreateWorkspace'];
+export type CriterionBody = components['schemas']['CriterionBody'];
+export type CriterionStamp = components['schemas']['CriterionStamp'];
+export type CriterionState = components['schemas']['CriterionState'];
+export type CriterionView = components['schemas']['CriterionView'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerPage = components['schemas']['CustomerPage'];
+export type DealCard = components['schemas']['DealCard'];
+export type DealCardPage = components['schemas']['DealCardPage'];
+export type DealState = components['schemas']['DealState'];
+export type DealView = components['schemas']['DealView'];
+export type EvidenceView = components['schemas']['EvidenceView'];
+export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
+export type FactView = components['schemas']['FactView'];
+export type FactViewPage = components['schemas']['FactViewPage'];
+export type FileName = components['schemas']['FileName'];
+export type GateCriterion = components['schemas']['GateCriterion'];
+export type GateView = components['schemas']['GateView'];
+export type GiveReason = components['schemas']['GiveReason'];
+export type HandOver = components['schemas']['HandOver'];
+export type HouseView = components['schemas']['HouseView'];
+export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type InviteMember = components['schemas']['InviteMember'];
+export type InvitedMember = components['schemas']['InvitedMember'];
+export type JudgeEvidence = components['schemas']['JudgeEvidence'];
+export type Kind = components['schemas']['Kind'];
+export type LookAtInvitation = components['schemas']['LookAtInvitation'];
+export type LoseDeal = components['schemas']['LoseDeal'];
+export type LostReason = components['schemas']['LostReason'];
+export type LostView = components['schemas']['LostView'];
+export type ManyAction = components['schemas']['ManyAction'];
+export type May = components['schemas']['May'];
+export type Member = components['schemas']['Member'];
+export type MemberPage = components['schemas']['MemberPage'];
+export type MemberState = components['schemas']['MemberState'];
+export type MissingCriterion = components['schemas']['MissingCriterion'];
+export type Money = components['schemas']['Money'];
+export type MoneyInput = components['schemas']['MoneyInput'];
+export type Move = components['schemas']['Move'];
+export type MoveBack = components['schemas']['MoveBack'];
+export type NameTeam = components['schemas']['NameTeam'];
+export type NamedStakeholder = components['schemas']['NamedStakeholder'];
+export type NextStep = components['schemas']['NextStep'];
+export type OpenDeal = components['schemas']['OpenDeal'];
+export type OverrideGate = components['schemas']['OverrideGate'];
+export type PeopleIdPrefixIdNamed = components['schemas']['PeopleIdPrefixIdNamed'];
+export type PeopleIdPrefixIdNamedAgain = components['schemas']['PeopleIdPrefixIdNamedAgain'];
+export type PipelineBody = components['schemas']['PipelineBody'];
+export type PipelineView = components['schemas']['PipelineView'];
+export type PipelineViewPage = components['schemas']['PipelineViewPage'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemItem = components['schemas']['ProblemItem'];
+export type Proof = components['schemas']['Proof'];
+export type Quantity = components['schemas']['Quantity'];
+export type QuantityInput = components['schemas']['QuantityInput'];
+export type QuantityKind = components['schemas']['QuantityKind'];
+export type RateView = components['schemas']['RateView'];
+export type RateViewPage = components['schemas']['RateViewPage'];
+export type Reschedule = components['schemas']['Reschedule'];
+export type Role = components['schemas']['Role'];
+export type Session = components['schemas']['Session'];
+export type SessionPerson = components['schemas']['SessionPerson'];
+export type SessionWorkspace = components['schemas']['SessionWorkspace'];
+export type SetNextStep = components['schemas']['SetNextStep'];
+export type SetStakeholders = components['schemas']['SetStakeholders'];
+export type Side = components['schemas']['Side'];
+export type SignIn = components['schemas']['SignIn'];
+export type SourceView = components['schemas']['SourceView'];
+export type StageBody = components['schemas']['StageBody'];
+export type StageName = components['schemas']['StageName'];
+export type StageView = components['schemas']['StageView'];
+export type StakeholderView = components['schemas']['StakeholderView'];
+export type State = components['schemas']['State'];
+export type StepOwner = components['schemas']['StepOwner'];
+export type SubmitEvidence = components['schemas']['SubmitEvidence'];
+export type TeamView = components['schemas']['TeamView'];
+export type TeamViewPage = components['schemas']['TeamViewPage'];
+export type Theme = components['schemas']['Theme'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
+export type TokenOnce = components['schemas']['TokenOnce'];
+export type Total = components['schemas']['Total'];
+export type Trigger = components['schemas']['Trigger'];
+export type VerbalAgreement = components['schemas']['VerbalAgreement'];
+export type VerbalView = components['schemas']['VerbalView'];
+export type Visibility = components['schemas']['Visibility'];
+export type VisitView = components['schemas']['VisitView'];
+export type WorkspaceSettings = components['schemas']['WorkspaceSettings'];
+export type ResponseProblem = components['responses']['Problem'];
+export type $defs = Record<string, never>;
+export interface operations {
+    get_house: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_invitations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_sign_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_workspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_workspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkspace"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_board: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_commitments_commitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_hand_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reschedule"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contacts_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_contacts_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customers: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_customers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCustomer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customers_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_customers_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customers_customer_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_customers_customer_contacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                stage?: string | null;
+                owner?: string | null;
+                customer?: string | null;
+                state?: components["schemas"]["DealState"] | null;
+                q?: string | null;
+                needs?: string | null;
+                sort?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealCardPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                stage?: string | null;
+                owner?: string | null;
+                customer?: string | null;
+                state?: components["schemas"]["DealState"] | null;
+                q?: string | null;
+                needs?: string | null;
+                sort?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMany"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMany"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_deals_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_commitments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_evidence: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_evidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_lose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoseDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_move_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBack"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_next_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNextStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_override: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_deals_deal_stakeholders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStakeholders"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_undo_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_verbal_agreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerbalAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_win: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_evidence: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_evidence_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_evidence_evidence_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_evidence_evidence_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_evidence_evidence_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_evidence_evidence_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileName"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_inbox: {
+        parameters: {
+            query?: {
+                view?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_facts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_me: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMe"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_members: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_members: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMember"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_members_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_members_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMember"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_members_member_deactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_members_member_invite_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_members_member_reactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_pipelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_pipelines: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_pipelines_pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                pipeline: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_pipelines_pipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                pipeline: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_teams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_teams: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTeam"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_teams_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                team: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTeam"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenOnce"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tokens_token_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiToken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_workspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorkspace"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
