@@ -13,14 +13,9 @@ export function groupOf(commitment: Commitment, today: string): Group {
   return away <= 7 ? 'week' : 'later'
 }
 
-/** Runs of the same group, in the order the server gave them. */
+const order: readonly Group[] = ['late', 'today', 'week', 'later', 'none', 'done']
+
+/** By group, soonest first; within a group in the order the server gave. */
 export function grouped(commitments: readonly Commitment[], today: string): { group: Group; items: Commitment[] }[] {
-  const runs: { group: Group; items: Commitment[] }[] = []
-  for (const commitment of commitments) {
-    const group = groupOf(commitment, today)
-    const run = runs.find(one => one.group === group)
-    if (run) run.items.push(commitment)
-    else runs.push({ group, items: [commitment] })
-  }
-  return runs
+  return order.map(group => ({ group, items: commitments.filter(commitment => groupOf(commitment, today) === group) })).filter(one => one.items.length > 0)
 }

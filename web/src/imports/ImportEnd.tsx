@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../api/session'
 import type { Import } from '../api/types-work'
-import { EmptyState, ErrorState } from '../ui/states'
+import { EmptyState } from '../ui/states'
 
 export function ImportEnd({ one }: { one: Import }) {
   const { t } = useLingui()
@@ -14,7 +14,7 @@ export function ImportEnd({ one }: { one: Import }) {
       {t`Import another file`}
     </Link>
   )
-  if (one.state === 'failed') return <ErrorState title={t`This file could not be imported`}>{one.problem} {again}</ErrorState>
+  if (one.state === 'failed') return <EmptyState icon="alert" title={t`This file could not be imported`} action={again}>{one.problem}</EmptyState>
   if (one.state === 'cancelled') return <EmptyState icon="import" title={t`This import was cancelled`} action={again}>{t`Nothing of it is in your pipeline.`}</EmptyState>
   return (
     <EmptyState
