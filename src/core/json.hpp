@@ -12,10 +12,7 @@
 #include <type_traits>
 #include <vector>
 
-#include <boost/describe/enum_to_string.hpp>
-#include <boost/describe/members.hpp>
-#include <boost/mp11/algorithm.hpp>
-
+#include "core/described.hpp"
 #include "core/ids.hpp"
 #include "core/money.hpp"
 #include "core/time.hpp"
@@ -27,58 +24,32 @@ struct RawJson {
     std::string text = "null";
 };
 
-template <class T>
-concept DescribedStruct = boost::describe::has_describe_members<std::remove_const_t<T>>::value &&
-                          !std::is_union_v<T>;
-template <class T>
-concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
-
-template <class T>
-using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public |
-                                                            boost::describe::mod_inherited>;
-
-/// Calls `visit(name, value)` for every described member, in order.
-template <DescribedStruct T, class Visit>
-void each_member(T& object, Visit&& visit) {
-    using Members = MembersOf<std::remove_const_t<T>>;
-    boost::mp11::mp_for_each<Members>(
-        [&](auto member) { visit(std::string_view(member.name), object.*member.pointer); });
-}
-
-/// A name as the world sees it: `new_` stands for "new", which C++ keeps for itself.
-[[nodiscard]] constexpr std::string_view public_name(std::string_view name) {
-    if (name.ends_with('_')) name.remove_suffix(1);
-    return name;
-}
-
-/// The name of an enumerator as it stands in code, tables and API.
-template <DescribedEnum E>
-[[nodiscard]] std::string_view name_of(E value) {
-    return public_name(boost::describe::enum_to_string(value, ""));
-}
-
-/// The enumerator of that name, if there is one.
-template <DescribedEnum E>
-[[nodiscard]] std::optional<E> parse_enum(std::string_view name) {
-    std::optional<E> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-        if (name == public_name(enumerator.name)) found = enumerator.value;
-    });
-    return found;
-}
-
 /// Appends a quoted string, escaped as RFC 8259 asks.
 void write_json_text(std::string& out, std::string_view text);
 void write_json_integer(std::string& out, std::int64_t value);
 void write_json_double(std::string& out, double value);
 
-inline void write_json(std::string& out, std::string_view text) { write_json_text(out, text); }
-inline void write_json(std::string& out, const std::string& text) { write_json_text(out, text); }
-inline void write_json(std::string& out, const char* text) { write_json_text(out, text); }
-inline void write_json(std::string& out, const RawJson& raw) { out += raw.text; }
-inline void write_json(std::string& out, Instant at) { write_json_text(out, at.text()); }
-inline void write_json(std::string& out, Day day) { write_json_text(out, day.text()); }
-inline void write_json(std::string& out, const Currency& code) { write_json_text(out, code.text()); }
+inline void write_json(std::string& out, std::string_view text) {
+    write_json_text(out, text);
+}
+inline void write_json(std::string& out, const std::string& text) {
+    write_json_text(out, text);
+}
+inline void write_json(std::string& out, const char* text) {
+    write_json_text(out, text);
+}
+inline void write_json(std::string& out, const RawJson& raw) {
+    out += raw.text;
+}
+inline void write_json(std::string& out, Instant at) {
+    write_json_text(out, at.text());
+}
+inline void write_json(std::string& out, Day day) {
+    write_json_text(out, day.text());
+}
+inline void write_json(std::string& out, const Currency& code) {
+    write_json_text(out, code.text());
+}
 
 template <IdPrefix prefix>
 void write_json(std::string& out, const Id<prefix>& id) {
@@ -88,9 +59,12 @@ void write_json(std::string& out, const Id<prefix>& id) {
 template <class T>
     requires std::is_arithmetic_v<T>
 void write_json(std::string& out, T value) {
-    if constexpr (std::same_as<T, bool>) out += value ? "true" : "false";
-    else if constexpr (std::is_floating_point_v<T>) write_json_double(out, value);
-    else write_json_integer(out, static_cast<std::int64_t>(value));
+    if constexpr (std::same_as<T, bool>)
+        out += value ? "true" : "false";
+    else if constexpr (std::is_floating_point_v<T>)
+        write_json_double(out, value);
+    else
+        write_json_integer(out, static_cast<std::int64_t>(value));
 }
 
 template <DescribedEnum E>
@@ -117,8 +91,10 @@ void write_json(std::string& out, const std::vector<T>& items) {
 
 template <class T>
 void write_json(std::string& out, const std::optional<T>& value) {
-    if (value) write_json(out, *value);
-    else out += "null";
+    if (value)
+        write_json(out, *value);
+    else
+        out += "null";
 }
 
 template <class T>

@@ -36,6 +36,10 @@ void Report::broken(std::string law, std::string place, std::string seen) {
     if (!is_full()) kept_.push_back({std::move(law), std::move(place), std::move(seen)});
 }
 
+std::vector<WorkspaceId> workspaces_with_facts(storage::Connection& db) {
+    return storage::all<WorkspaceId>(db, "SELECT workspace FROM ledger_head ORDER BY workspace");
+}
+
 void verify(storage::Connection& db, WorkspaceId workspace, const Constitution& constitution,
             Report& report, std::span<const Checkpoint> held) {
     const Snapshot snapshot(db);

@@ -97,6 +97,9 @@ struct Constitution {
     std::vector<Law> laws;
 };
 
+/// Every workspace that has a log, in order.
+[[nodiscard]] std::vector<WorkspaceId> workspaces_with_facts(storage::Connection& db);
+
 /// Checks one workspace, as it stands at this moment: the chain, the tree against the head and
 /// against checkpoints held elsewhere, every payload digest, the fold of facts against rows, and
 /// all laws. Begins and ends a transaction of its own on `db`, for reading. Laws reported here:

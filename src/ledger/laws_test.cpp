@@ -79,6 +79,7 @@ TEST(Verify, AHouseNobodyTamperedWithIsInOrder) {
     in_each_house([](House& house) {
         const auto report = house.verified();
         EXPECT_TRUE(report.ok()) << text_of(report);
+        EXPECT_EQ(workspaces_with_facts(*house.store.reader()), std::vector{house.workspace});
         // And a workspace that never had a fact.
         Report empty;
         verify(*house.store.reader(), fresh_id<WorkspaceId>(), constitution(), empty);

@@ -5,7 +5,7 @@
 #include "app/commands/commands.hpp"
 #include "app/wiring.hpp"
 #include "ledger/checkpoint.hpp"
-#include "storage/query.hpp"
+#include "ledger/laws.hpp"
 
 namespace akad::app {
 
@@ -13,7 +13,7 @@ namespace {
 
 std::vector<WorkspaceId> workspaces_of(storage::Connection& db, const std::string& only) {
     if (const auto one = WorkspaceId::parse(only)) return {*one};
-    return storage::all<WorkspaceId>(db, "SELECT workspace FROM ledger_head ORDER BY workspace");
+    return ledger::workspaces_with_facts(db);
 }
 
 Result<ledger::Checkpoint> checkpoint_in(const std::string& file, storage::Store& store) {
