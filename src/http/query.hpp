@@ -91,12 +91,13 @@ template <DescribedStruct Filter>
     std::vector<ErrorItem> items;
     std::vector<std::string_view> known;
     each_member(filter, [&](std::string_view name, auto&) { known.push_back(public_name(name)); });
-    for (const auto& [name, text] : query.all()) {
+    for (const auto& parameter : query.all()) {
+        const std::string& name = parameter.first;
         bool found = false;
         each_member(filter, [&](std::string_view member, auto& value) {
             if (name != public_name(member)) return;
             found = true;
-            auto trouble = read_text(text, value);
+            auto trouble = read_text(parameter.second, value);
             if (!trouble.code.empty())
                 items.push_back({name, std::string(trouble.code), std::move(trouble.text)});
         });
