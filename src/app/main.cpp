@@ -68,6 +68,18 @@ void add_workspace(CLI::App& app, WorkspaceOptions& options) {
         ->capture_default_str();
 }
 
+void add_import(CLI::App& app, ImportOptions& options) {
+    auto* import = app.add_subcommand("import", "Bring data in from files");
+    import->require_subcommand(1);
+    auto* deals = import->add_subcommand(
+        "deals", "Deals or their history from a Salesforce, HubSpot or other CSV file");
+    add_location(*deals, options.location);
+    deals->add_option("file", options.file, "The file")->required()->check(CLI::ExistingFile);
+    deals->add_option("--as", options.email, "Mail address of the member who imports")->required();
+    deals->add_option("--workspace", options.workspace, "Its id, when there is more than one");
+    deals->add_flag("--leave-out-bad", options.leave_out_bad, "Go on without rows that are bad");
+}
+
 void add_verify(CLI::App& app, VerifyOptions& options) {
     auto* command = app.add_subcommand(
         "verify", "Prove the ledger: chain, tree, facts against rows, all laws; 1 when broken");
@@ -92,10 +104,12 @@ int main(int count, char** words) {
 
     ServeOptions serve_options;
     WorkspaceOptions workspace_options;
+    ImportOptions import_options;
     VerifyOptions verify_options;
     std::string migrate_location;
     add_serve(app, serve_options);
     add_workspace(app, workspace_options);
+    add_import(app, import_options);
     add_verify(app, verify_options);
     auto* migrate_command = app.add_subcommand("migrate", "Bring the database's schema up to date");
     add_location(*migrate_command, migrate_location);
@@ -107,6 +121,10 @@ int main(int count, char** words) {
     if (app.got_subcommand("serve")) return serve(serve_options);
     if (app.got_subcommand(openapi_command)) return print_openapi();
     if (app.got_subcommand(migrate_command)) return migrate(or_default(migrate_location));
+    if (app.got_subcommand("import")) {
+        or_default(import_options.location);
+        return import_deals(import_options);
+    }
     if (app.got_subcommand("verify")) {
         or_default(verify_options.location);
         return verify(verify_options);

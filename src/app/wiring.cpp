@@ -2,10 +2,12 @@
 
 #include <chrono>
 
+#include "app/demo/demo.hpp"
 #include "app/views/ledger_views.hpp"
 #include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "evidence/evidence.hpp"
+#include "imports/imports.hpp"
 #include "people/people.hpp"
 #include "storage/blobs.hpp"
 
@@ -68,6 +70,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, evidence::migrations());
     append(all, commitments::migrations());
     append(all, deals::migrations());
+    append(all, imports::migrations());
     return all;
 }
 
@@ -77,10 +80,12 @@ ledger::Constitution constitution() {
     append(all.tables, evidence::folded_tables());
     append(all.tables, commitments::folded_tables());
     append(all.tables, deals::folded_tables());
+    append(all.tables, imports::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
     append(all.laws, commitments::laws());
     append(all.laws, deals::laws());
+    append(all.laws, imports::laws());
     return all;
 }
 
@@ -88,6 +93,8 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     http::Routes routes;
     people::add_routes(routes, people_house(describe_demo));
     deals::add_routes(routes);
+    imports::add_routes(routes);
+    demo::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
     routes.view("GET", "/api/w/{workspace}/ledger/facts", Permission::read_ledger, list_facts);
     routes
@@ -109,6 +116,7 @@ House::House(storage::Store& store, DescribeDemo describe_demo)
       jobs_(store, ledger_, system_now, log_trouble),
       routes_(all_routes(describe_demo)) {
     fire_commitments(jobs_);
+    imports::add_jobs(jobs_);
 }
 
 Result<unsigned short> House::serve(http::Settings settings) {

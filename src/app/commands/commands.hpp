@@ -32,6 +32,17 @@ struct WorkspaceOptions {
 };
 int create_workspace(const WorkspaceOptions& options);
 
+struct ImportOptions {
+    std::string location;
+    std::string file;
+    std::string workspace{};  ///< empty: the only one there is
+    std::string email;        ///< of the member who imports: their permissions and name count
+    bool leave_out_bad = false;
+};
+/// Imports deals through the same actions as the screen. Prints the bad rows and answers 1 when
+/// there are any, unless they are to be left out.
+int import_deals(const ImportOptions& options);
+
 struct VerifyOptions {
     std::string location;
     std::string workspace{};        ///< empty: all

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/commands/commands.hpp"
+#include "app/demo/demo.hpp"
 #include "app/wiring.hpp"
 #include "http/server.hpp"
 
@@ -44,13 +45,24 @@ void say_where(const ServeOptions& options, unsigned short port) {
     std::fflush(stdout);
 }
 
+/// Before there is a server, so that nobody comes in while half of it is told.
+Result<void> make_sample_company(storage::Store& store, const std::string& language) {
+    ledger::Ledger ledger(store);
+    TRY(demo::make_sample_company(store, ledger, language, system_now()));
+    ledger.stop();
+    return {};
+}
+
 Result<void> run(const ServeOptions& options) {
     const auto settings = TRY(settings_for(options));
     const auto store = TRY(open_store(options.location));
     const sigset_t signals = ending_signals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    House house(*store, {});
+    if (options.demo) TRY(make_sample_company(*store, options.language));
+    House house(*store, demo::describe_sample_company);
     say_where(options, TRY(house.serve(settings)));
+    std::fputs(demo::how_to_sign_in(*store->reader()).c_str(), stdout);
+    std::fflush(stdout);
     int signal = 0;
     sigwait(&signals, &signal);
     house.stop();

@@ -1,0 +1,199 @@
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "app/demo/demo.hpp"
+#include "app/demo/script.hpp"
+#include "app/wiring.hpp"
+#include "storage/forget.hpp"
+#include "storage/query.hpp"
+#include "support/database.hpp"
+
+namespace akad::app::demo {
+namespace {
+
+const std::vector<std::string> languages{"en", "id", "zh-CN"};
+/// A Sunday morning in Jakarta.
+const Instant a_sunday = *Instant::parse("2026-11-22T06:10:00+07:00");
+const Instant a_wednesday = *Instant::parse("2026-11-25T10:10:00+07:00");
+
+/// A house that has just the sample company.
+struct SampleHouse {
+    SampleHouse(storage::Store& store_in, const std::string& language, Instant now)
+        : store(store_in), ledger(store_in) {
+        const auto made =
+            make_sample_company(store, ledger, language, now, people::HashCost::testing);
+        EXPECT_TRUE(made.ok()) << (made.ok() ? "" : made.error().text);
+        workspace = people::sample_workspace(*store.reader()).value_or(WorkspaceId{});
+    }
+    ~SampleHouse() { ledger.stop(); }
+
+    template <class T>
+    [[nodiscard]] std::vector<T> all(const std::string& sql) const {
+        return storage::all<T>(*store.reader(), sql, workspace);
+    }
+    [[nodiscard]] std::int64_t count(const std::string& from_where) const {
+        return all<std::int64_t>("SELECT CAST(count(*) AS BIGINT) FROM " + from_where).at(0);
+    }
+
+    storage::Store& store;
+    ledger::Ledger ledger;
+    WorkspaceId workspace{};
+};
+
+void in_a_sample_house(const std::string& language, Instant now,
+                       const std::function<void(SampleHouse&)>& body) {
+    test::for_each_database(all_migrations(), [&](storage::Store& store) {
+        SampleHouse house(store, language, now);
+        body(house);
+    });
+}
+
+TEST(SampleCompany, HoldsEveryLawInEachLanguage) {
+    for (const std::string& language : languages)
+        in_a_sample_house(language, a_sunday, [&](SampleHouse& house) {
+            ledger::Report report;
+            ledger::verify(*house.store.reader(), house.workspace, constitution(), report);
+            for (const auto& each : report.kept())
+                ADD_FAILURE() << language << ": " << each.law << " " << each.place << " "
+                              << each.seen;
+            EXPECT_GT(ledger::head_of(*house.store.reader(), house.workspace).size, 500);
+        });
+}
+
+TEST(SampleCompany, HasAboutFortyDealsInThreeCurrenciesWithSomethingInEveryStage) {
+    in_a_sample_house("en", a_wednesday, [](SampleHouse& house) {
+        EXPECT_NEAR(static_cast<double>(house.count("deal WHERE workspace = $1")), 40, 5);
+        EXPECT_EQ(house.all<std::string>(
+                      "SELECT DISTINCT currency FROM deal WHERE workspace = $1 ORDER BY currency"),
+                  (std::vector<std::string>{"CNY", "IDR", "USD"}));
+        const auto stages = house.all<std::string>("SELECT id FROM stage WHERE workspace = $1");
+        EXPECT_EQ(stages.size(), 5U);
+        for (const std::string& stage : stages) {
+            const std::string open = "state = 'open' AND stage = '" + stage + "'";
+            EXPECT_GE(house.count("deal WHERE workspace = $1 AND " + open), 3) << stage;
+            EXPECT_GE(house.count("evidence WHERE workspace = $1 AND state = 'submitted' AND deal "
+                                  "IN (SELECT id FROM deal WHERE workspace = $1 AND " +
+                                  open + ")"),
+                      1)
+                << stage;
+        }
+    });
+}
+
+TEST(SampleCompany, ShowsWhatCanHappenToADeal) {
+    in_a_sample_house("en", a_wednesday, [](SampleHouse& house) {
+        for (const char* kind :
+             {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won", "deal.lost",
+              "deal.verbally_agreed", "deal.claimed_elsewhere", "deal.changed", "evidence.verified",
+              "evidence.rejected", "evidence.withdrawn", "commitment.settled"})
+            EXPECT_GE(
+                house.count("fact WHERE workspace = $1 AND kind = '" + std::string(kind) + "'"), 1)
+                << kind;
+        for (const char* kind : {"evidence_request", "verification", "next_step"})
+            EXPECT_GE(house.count("commitment WHERE workspace = $1 AND settled_at IS NULL AND kind "
+                                  "= '" +
+                                  std::string(kind) + "'"),
+                      1)
+                << kind;
+        EXPECT_GE(house.count("commitment WHERE workspace = $1 AND settled_at IS NULL AND side = "
+                              "'buyer'"),
+                  5);
+        EXPECT_GE(house.count("file WHERE workspace = $1"), 5);
+    });
+}
+
+/// Days from today at which open next steps are due.
+std::vector<int> days_to_due(const SampleHouse& house, Instant now) {
+    const Day today = day_in_zone(now, "Asia/Jakarta");
+    std::vector<int> days;
+    for (const Day due :
+         house.all<Day>("SELECT next_due FROM deal WHERE workspace = $1 AND state = 'open' AND "
+                        "next_due IS NOT NULL"))
+        days.push_back(due.number - today.number);
+    return days;
+}
+
+TEST(SampleCompany, HasNextStepsThatAreLateDueTodayAndToCome) {
+    for (const Instant now : {a_sunday, a_wednesday})
+        in_a_sample_house("id", now, [&](SampleHouse& house) {
+            const auto days = days_to_due(house, now);
+            EXPECT_GE(std::ranges::count_if(days, [](int day) { return day < 0; }), 3);
+            EXPECT_GE(std::ranges::count(days, 0), 2);
+            EXPECT_GE(std::ranges::count_if(days, [](int day) { return day > 0; }), 10);
+        });
+}
+
+TEST(SampleCompany, HappenedInWorkingHoursBeforeTodayInTheOrderOfItsLedger) {
+    in_a_sample_house("en", a_sunday, [](SampleHouse& house) {
+        Instant before{};
+        for (const auto& fact :
+             ledger::facts_after(*house.store.reader(), house.workspace, 0, 100'000)) {
+            const std::int64_t local_us = fact.recorded_at.us + 7 * 3600 * us_per_second;
+            const auto hour = local_us % us_per_day / (3600 * us_per_second);
+            const auto weekday = (local_us / us_per_day + 4) % 7;
+            EXPECT_TRUE(hour >= 9 && hour < 17) << fact.kind << " " << fact.recorded_at.text();
+            EXPECT_TRUE(weekday >= 1 && weekday <= 5) << fact.recorded_at.text();
+            EXPECT_LE(before, fact.recorded_at);
+            EXPECT_LT(fact.recorded_at, a_sunday);
+            before = fact.recorded_at;
+        }
+        EXPECT_GT(before, Instant{a_sunday.us - 4 * us_per_day});
+    });
+}
+
+std::vector<std::string> texts_in(const std::string& language, const std::string& sql) {
+    std::vector<std::string> texts;
+    const auto database = test::fresh_database(storage::Dialect::sqlite, all_migrations());
+    const SampleHouse house(database->store(), language, a_wednesday);
+    return house.all<std::string>(sql);
+}
+
+TEST(SampleCompany, SaysEveryPieceOfEvidenceInTheReadersLanguage) {
+    for (const char* sql : {"SELECT text FROM evidence WHERE workspace = $1 ORDER BY id",
+                            "SELECT name FROM deal WHERE workspace = $1 ORDER BY id",
+                            "SELECT title FROM commitment WHERE workspace = $1 ORDER BY id"}) {
+        const auto english = texts_in("en", sql);
+        const auto indonesian = texts_in("id", sql);
+        const auto chinese = texts_in("zh-CN", sql);
+        ASSERT_EQ(english.size(), indonesian.size());
+        ASSERT_EQ(english.size(), chinese.size());
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            EXPECT_NE(english[i], indonesian[i]);
+            EXPECT_NE(english[i], chinese[i]);
+            EXPECT_NE(indonesian[i], chinese[i]);
+            for (const std::string& text : {english[i], indonesian[i], chinese[i]})
+                EXPECT_EQ(text.find_first_of("{}"), std::string::npos) << text;
+        }
+    }
+}
+
+TEST(SampleCompany, IsTheSameForOneDayAndMadeOnlyOnce) {
+    const std::string facts = "SELECT subject FROM fact WHERE workspace = $1 ORDER BY sequence";
+    EXPECT_EQ(texts_in("en", facts), texts_in("en", facts));
+    in_a_sample_house("en", a_wednesday, [](SampleHouse& house) {
+        ASSERT_TRUE(make_sample_company(house.store, house.ledger, "id", a_wednesday,
+                                        people::HashCost::testing)
+                        .ok());
+        EXPECT_EQ(storage::one<std::int64_t>(*house.store.reader(),
+                                             "SELECT CAST(count(*) AS BIGINT) FROM workspace"),
+                  1);
+    });
+}
+
+TEST(SampleCompany, TellsHowToSignIn) {
+    in_a_sample_house("en", a_wednesday, [](SampleHouse& house) {
+        const std::string said = describe_sample_company(*house.store.reader()).text;
+        EXPECT_NE(said.find(house.workspace.text()), std::string::npos);
+        EXPECT_NE(said.find("ayu@northgate.example"), std::string::npos);
+        EXPECT_NE(said.find("sample-company"), std::string::npos);
+        EXPECT_NE(how_to_sign_in(*house.store.reader()).find("Ayu Pratama"), std::string::npos);
+    });
+    test::for_each_database(all_migrations(), [](storage::Store& store) {
+        EXPECT_EQ(describe_sample_company(*store.reader()).text, "null");
+        EXPECT_EQ(how_to_sign_in(*store.reader()), "");
+    });
+}
+
+}  // namespace
+}  // namespace akad::app::demo
