@@ -82,7 +82,7 @@ function InboxGroups({ items, view }: { items: readonly Commitment[]; view: Inbo
   const [settling, setSettling] = useState<Commitment | null>(null)
   const settle = (commitment: Commitment) => mayKeep(commitment, 'settle') && setSettling(commitment)
   useKeys([
-    { keys: 'd', does: t`Mark as done`, run: () => current && current.kind !== 'verification' && settle(current) },
+    { keys: 'd', does: t`Mark as done`, run: () => current && settle(current) },
     { keys: 'o', does: t`Open the deal`, run: () => current && void navigate({ to: '/w/$workspace/deals/$deal', params: { workspace, deal: current.about.deal } }) },
   ])
   return (

@@ -58,11 +58,10 @@ export function Promises({ deal, maySet }: { deal: Deal; maySet: boolean }) {
 function Promise({ commitment, full }: { commitment: Commitment; full?: boolean }) {
   const { t } = useLingui()
   const [asking, setAsking] = useState<Keeping | null>(null)
-  // A verification is done by judging the proof; a step has its own button.
-  const ticked = commitment.kind === 'evidence_request' ? (['settle'] as const) : []
-  const more = [...ticked, ...(['reschedule', 'hand-over', 'withdraw'] as const)].filter(keeping => mayKeep(commitment, keeping))
+  // The next step has a button of its own for being done.
+  const more = (['settle', 'reschedule', 'hand-over', 'withdraw'] as const).filter(keeping => mayKeep(commitment, keeping) && !(full && keeping === 'settle'))
   const names: Record<Keeping, string> = { settle: t`Mark as done`, reschedule: t`Agree on another day`, 'hand-over': t`Hand over`, withdraw: t`Withdraw` }
-  const settles = commitment.kind === 'next_step' && mayKeep(commitment, 'settle')
+  const settles = mayKeep(commitment, 'settle')
   return (
     <div className="promise">
       <div className="promise-head">

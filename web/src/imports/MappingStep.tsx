@@ -13,6 +13,7 @@ import { ColumnTable } from './ColumnTable'
 import { openStages } from './mapping'
 import { ReadingRules } from './ReadingRules'
 import { StageTable } from './StageTable'
+import './Mapping.css'
 
 interface MappingStepProps {
   one: Import

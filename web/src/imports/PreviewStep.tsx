@@ -12,6 +12,7 @@ import { formatNumber } from '../ui/format'
 import { Complaint } from '../ui/states'
 import { Tabs } from '../ui/Tabs'
 import { ImportRows, type RowsKind } from './ImportRows'
+import './Preview.css'
 
 /** Writes to an import and takes its answer into the page. */
 export function useImportWrite(id: string) {
