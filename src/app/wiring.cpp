@@ -121,8 +121,8 @@ House::House(storage::Store& store, DescribeDemo describe_demo)
 
 Result<unsigned short> House::serve(http::Settings settings) {
     const http::Services services{store_, ledger_, system_now, people::authenticate};
-    server_ = std::make_unique<http::Server>(routes_, services, http::Assets{}, may_hear,
-                                             std::move(settings));
+    server_ = std::make_unique<http::Server>(routes_, services, http::Assets(http::web_files()),
+                                             may_hear, std::move(settings));
     TRY(server_->listen());
     jobs_.start();
     return server_->port();
