@@ -18,6 +18,8 @@ const lists: Record<string, readonly string[]> = {
   team: ['members'],
   pipe: ['pipelines', 'board'],
   ws: ['workspace'],
+  tok: ['tokens'],
+  rate: ['rates', 'board'],
   imp: ['imports', 'import'],
 }
 

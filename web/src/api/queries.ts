@@ -1,8 +1,8 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Board, Contact, Customer, Deal, DealCard, Evidence, House, Member, Page, Pipeline, Session, TimelineEntry, WorkspaceSettings } from './types'
-import type { Commitment, Import, ImportRow } from './types-work'
+import type { ApiToken, Board, Commitment, Contact, Customer, Deal, DealCard, Evidence, House, LedgerFact, Member, Page, Pipeline, Rate, Session, Team, TimelineEntry, WorkspaceSettings } from './types'
+import type { Import, ImportRow } from './types-work'
 
 export interface DealFilter {
   pipeline?: string
@@ -32,7 +32,9 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: ({ si
 
 export const workspaceQuery = (w: string) => queryOptions({ queryKey: [w, 'workspace'], queryFn: () => get<WorkspaceSettings>(W(w)) })
 export const membersQuery = (w: string, q = '') => queryOptions({ queryKey: [w, 'members', q], queryFn: ({ signal }) => get<Page<Member>>(`${W(w)}/members`, { q, limit: 200 }, signal), staleTime: 60_000 })
-export const teamsQuery = (w: string) => queryOptions({ queryKey: [w, 'members', 'teams'], queryFn: () => get<Page<{ id: string; name: string }>>(`${W(w)}/teams`) })
+export const teamsQuery = (w: string) => queryOptions({ queryKey: [w, 'members', 'teams'], queryFn: () => get<Page<Team>>(`${W(w)}/teams`) })
+export const tokensQuery = (w: string) => queryOptions({ queryKey: [w, 'tokens'], queryFn: () => get<Page<ApiToken>>(`${W(w)}/tokens`) })
+export const ratesQuery = (w: string) => queryOptions({ queryKey: [w, 'rates'], queryFn: () => get<Page<Rate>>(`${W(w)}/rates`) })
 export const customersQuery = (w: string, q = '') => paged<Customer>([w, 'customers', q], `${W(w)}/customers`, { q })
 export const customerQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'customer', id], queryFn: () => get<Customer>(`${W(w)}/customers/${id}`) })
 export const contactsQuery = (w: string, customer: string) => queryOptions({ queryKey: [w, 'customer', customer, 'contacts'], queryFn: () => get<Page<Contact>>(`${W(w)}/customers/${customer}/contacts`, { limit: 200 }) })
@@ -52,3 +54,5 @@ export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Co
 export const importsQuery = (w: string) => queryOptions({ queryKey: [w, 'imports'], queryFn: () => get<Page<Import>>(`${W(w)}/imports`) })
 export const importQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'import', id], queryFn: () => get<Import>(`${W(w)}/imports/${id}`) })
 export const importRowsQuery = (w: string, id: string, only?: string) => paged<ImportRow>([w, 'import', id, 'rows', only ?? ''], `${W(w)}/imports/${id}/rows`, { only })
+
+export const factsQuery = (w: string) => paged<LedgerFact>([w, 'ledger'], `${W(w)}/ledger/facts`, { limit: 100 })

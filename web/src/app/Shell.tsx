@@ -11,6 +11,7 @@ import { BottomBar } from './BottomBar'
 import { useGlobalKeys } from './globalKeys'
 import { speak } from '../ui/language'
 import { OfflineNotice } from './OfflineNotice'
+import { learnToExplain } from './room'
 import { OpenSheets } from './Sheets'
 import { SideBar } from './SideBar'
 import { paintTheme } from './theme'
@@ -22,6 +23,7 @@ export function Shell() {
   const { workspace } = useSession()
   useWishes()
   useGlobalKeys()
+  useEffect(learnToExplain, [])
   useLiveUpdates(workspace.id)
   const main = useFocusOnPage()
   return (

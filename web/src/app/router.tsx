@@ -3,8 +3,9 @@ import { houseQuery, sessionQuery } from '../api/queries'
 import type { Session } from '../api/types'
 import { client } from './client'
 import { CrashPage, LostPage } from './CrashPage'
-import { speak, withWords } from '../ui/language'
+import { speak } from '../ui/language'
 import { textParams } from './params'
+import { room } from './room'
 import { paintTheme } from './theme'
 
 /** The session decides language and theme before the first page is drawn, so nothing flickers. */
@@ -34,19 +35,19 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: textParams('after'),
   loader: () => client.ensureQueryData(houseQuery),
-  component: lazyRouteComponent(withWords(() => import('../people/SignInPage')), 'SignInPage'),
+  component: lazyRouteComponent(room(() => import('../people/SignInPage')), 'SignInPage'),
 })
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: lazyRouteComponent(withWords(() => import('../people/StartPage')), 'StartPage'),
+  component: lazyRouteComponent(room(() => import('../people/StartPage')), 'StartPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(withWords(() => import('../people/InvitationPage')), 'InvitationPage'),
+  component: lazyRouteComponent(room(() => import('../people/InvitationPage')), 'InvitationPage'),
 })
 
 const workspace = createRoute({
@@ -70,55 +71,61 @@ const pipeline = createRoute({
 const customers = createRoute({
   getParentRoute: () => workspace,
   path: 'customers',
-  component: lazyRouteComponent(withWords(() => import('../people/CustomersPage')), 'CustomersPage'),
+  component: lazyRouteComponent(room(() => import('../people/CustomersPage')), 'CustomersPage'),
 })
 
 const customer = createRoute({
   getParentRoute: () => workspace,
   path: 'customers/$customer',
-  component: lazyRouteComponent(withWords(() => import('../people/CustomerPage')), 'CustomerPage'),
+  component: lazyRouteComponent(room(() => import('../people/CustomerPage')), 'CustomerPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: 'settings',
   validateSearch: textParams('tab'),
-  component: lazyRouteComponent(withWords(() => import('../settings/SettingsPage')), 'SettingsPage'),
+  component: lazyRouteComponent(room(() => import('../settings/SettingsPage')), 'SettingsPage'),
 })
 
 const deal = createRoute({
   getParentRoute: () => workspace,
   path: 'deals/$deal',
-  component: lazyRouteComponent(withWords(() => import('./DealScreen')), 'DealScreen'),
+  component: lazyRouteComponent(room(() => import('./DealScreen')), 'DealScreen'),
 })
 
 const inbox = createRoute({
   getParentRoute: () => workspace,
   path: 'inbox',
   validateSearch: textParams('view'),
-  component: lazyRouteComponent(withWords(() => import('./screens')), 'InboxScreen'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'InboxScreen'),
 })
 
 const evidence = createRoute({
   getParentRoute: () => workspace,
   path: 'evidence',
   validateSearch: textParams('proof'),
-  component: lazyRouteComponent(withWords(() => import('./screens')), 'EvidenceScreen'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'EvidenceScreen'),
 })
 
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: 'import',
-  component: lazyRouteComponent(withWords(() => import('../imports/ImportsPage')), 'ImportsPage'),
+  component: lazyRouteComponent(room(() => import('../imports/ImportsPage')), 'ImportsPage'),
 })
 
 const oneImport = createRoute({
   getParentRoute: () => workspace,
   path: 'import/$import',
-  component: lazyRouteComponent(withWords(() => import('./screens')), 'ImportScreen'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'ImportScreen'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, customers, customer, imports, oneImport, settings, deal])])
+const ledger = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ledger',
+  component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
+})
+
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, customers, customer, imports, oneImport, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

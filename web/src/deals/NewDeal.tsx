@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import { customersQuery, membersQuery } from '../api/queries'
 import { useSession } from '../api/session'
 import type { Deal } from '../api/types'
@@ -48,7 +48,7 @@ export function NewDeal(props: SheetProps<'new-deal'>) {
   const q = useDeferredValue(form.customer ? '' : form.customer_name)
   const customers = useInfiniteQuery(customersQuery(workspace.id, q)).data?.pages.flatMap(page => page.items) ?? []
   const members = useQuery(membersQuery(workspace.id)).data?.items.filter(member => member.state === 'active') ?? []
-  const about = (field: string) => complaintAbout(create.error, field)
+  const about = useComplaints(create.error)
   return (
     <DialogForm
       open

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { patch, post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
 import type { BuyerRole, Contact } from '../api/types'
 import { Button } from '../ui/Button'
@@ -33,7 +33,7 @@ export function ContactForm({ customer, contact, onClose }: { customer: string; 
       onClose()
     },
   })
-  const about = (field: string) => complaintAbout(save.error, field)
+  const about = useComplaints(save.error)
   return (
     <DialogForm
       open

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { patch, post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
 import type { Customer } from '../api/types'
 import { Button } from '../ui/Button'
@@ -36,6 +36,7 @@ export function CustomerForm({ customer, onClose }: { customer?: Customer; onClo
       onClose()
     },
   })
+  const complaint = useComplaints(save.error)
   return (
     <DialogForm
       open
@@ -51,7 +52,7 @@ export function CustomerForm({ customer, onClose }: { customer?: Customer; onClo
       }
     >
       <Complaint>{explain(save.error)}</Complaint>
-      <TextField label={t`Name`} value={name} onChange={setName} problem={complaintAbout(save.error, 'name')} isRequired autoFocus />
+      <TextField label={t`Name`} value={name} onChange={setName} problem={complaint('name')} isRequired autoFocus />
       <Select label={t`Country`} choices={choices} value={country} onChange={setCountry} />
     </DialogForm>
   )

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import type { Invitation, Session } from '../api/types'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/fields'
@@ -50,6 +50,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
     onSuccess: () => location.assign('/'),
   })
   const role = roleName(invitation.role)
+  const complaint = useComplaints(accept.error)
   return (
     <Doorway title={t`Join ${invitation.workspace_name}`} lead={<Trans>You are invited as {role}.</Trans>}>
       <form
@@ -61,7 +62,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
         <Complaint>{explain(accept.error)}</Complaint>
         <TextField label={t`Email`} type="email" autoComplete="username" value={invitation.email} isReadOnly />
         <TextField label={t`Your name`} autoComplete="name" value={name} onChange={setName} isRequired />
-        <TextField label={t`Choose a password`} type="password" autoComplete="new-password" value={password} onChange={setPassword} problem={complaintAbout(accept.error, 'password')} isRequired />
+        <TextField label={t`Choose a password`} type="password" autoComplete="new-password" value={password} onChange={setPassword} problem={complaint('password')} isRequired />
         <Button type="submit" look="primary" size="wide" isPending={accept.isPending}>{t`Join`}</Button>
       </form>
     </Doorway>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import type { Language, Session } from '../api/types'
 import { usual_currencies } from '../ui/Amounts'
 import { Button } from '../ui/Button'
@@ -33,7 +33,7 @@ export function StartPage() {
   const [form, setForm] = useState(firstForm)
   const set = (field: keyof typeof form) => (value: string) => setForm(before => ({ ...before, [field]: value }))
   const create = useMutation({ mutationFn: () => post<Session>('/workspaces', form), onSuccess: () => location.assign('/') })
-  const about = (field: string) => complaintAbout(create.error, field)
+  const about = useComplaints(create.error)
   return (
     <Doorway title={t`Set up your workspace`} lead={t`You become its administrator. Everything here can be changed later.`}>
       <form

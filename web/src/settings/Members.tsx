@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { patch, post } from '../api/client'
+import { post } from '../api/client'
 import { useExplain } from '../api/problems'
 import { membersQuery } from '../api/queries'
 import { useMay, useSession, useWorkspace } from '../api/session'
-import type { Member, Role } from '../api/types'
+import type { Invited, Member } from '../api/types'
 import { Avatar } from '../ui/Avatar'
 import { Button, IconButton } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -15,8 +15,8 @@ import { Menu, MenuAction, MenuLine } from '../ui/Menu'
 import { useRoleName } from '../ui/names'
 import { ErrorState } from '../ui/states'
 import { say } from '../ui/toasts'
-import { Invite, InviteLink, type Invited } from './Invite'
-import { roles } from './roles'
+import { ChangeMember } from './ChangeMember'
+import { Invite, InviteLink } from './Invite'
 
 export function Members() {
   const { t } = useLingui()
@@ -92,30 +92,28 @@ function MemberMenu({ member, onInvited }: { member: Member; onInvited: (invited
   const { t } = useLingui()
   const workspace = useWorkspace()
   const explain = useExplain()
-  const roleName = useRoleName()
   const client = useQueryClient()
-  const path = `/w/${workspace}/members/${member.id}`
-  const options = {
-    onSuccess: () => void client.invalidateQueries({ queryKey: [workspace, 'members'] }),
-    onError: (error: unknown) => say(explain(error) ?? '', { tone: 'problem' as const }),
-  }
-  const change = useMutation({ mutationFn: (part: { role: Role }) => patch<Member>(path, part, { revision: member.revision }), ...options })
-  const act = useMutation({ mutationFn: (deed: 'deactivate' | 'reactivate') => post(`${path}/${deed}`), ...options })
-  const again = useMutation({ mutationFn: () => post<Invited>(`${path}/invite-again`), ...options, onSuccess: onInvited })
+  const [changing, setChanging] = useState(false)
+  const act = useMutation({
+    mutationFn: (deed: 'deactivate' | 'reactivate' | 'invite-again') => post<Invited>(`/w/${workspace}/members/${member.id}/${deed}`),
+    // Somebody let in again chooses a new password, by a link like the first one.
+    onSuccess: invited => invited.link && onInvited(invited),
+    onError: error => say(explain(error) ?? '', { tone: 'problem' }),
+    onSettled: () => void client.invalidateQueries({ queryKey: [workspace, 'members'] }),
+  })
   return (
-    <Menu label={member.name} trigger={<IconButton icon="more" label={t`Change ${member.name}`} />}>
-      {roles.map(role => (
-        <MenuAction key={role} chosen={member.role === role} onAction={() => change.mutate({ role })}>
-          {roleName(role)}
-        </MenuAction>
-      ))}
-      <MenuLine />
-      {member.state === 'invited' && <MenuAction icon="link" onAction={() => again.mutate()}>{t`New invitation link`}</MenuAction>}
-      {member.state === 'deactivated' ? (
-        <MenuAction icon="undo" onAction={() => act.mutate('reactivate')}>{t`Reactivate`}</MenuAction>
-      ) : (
-        <MenuAction icon="lock" danger onAction={() => act.mutate('deactivate')}>{t`Deactivate`}</MenuAction>
-      )}
-    </Menu>
+    <>
+      <Menu label={member.name} trigger={<IconButton icon="more" label={t`Change ${member.name}`} />}>
+        <MenuAction icon="pencil" onAction={() => setChanging(true)}>{t`Role, team and view`}</MenuAction>
+        {member.state === 'invited' && <MenuAction icon="link" onAction={() => act.mutate('invite-again')}>{t`New invitation link`}</MenuAction>}
+        <MenuLine />
+        {member.state === 'deactivated' ? (
+          <MenuAction icon="undo" onAction={() => act.mutate('reactivate')}>{t`Reactivate`}</MenuAction>
+        ) : (
+          <MenuAction icon="lock" danger onAction={() => act.mutate('deactivate')}>{t`Deactivate`}</MenuAction>
+        )}
+      </Menu>
+      {changing && <ChangeMember member={member} onClose={() => setChanging(false)} />}
+    </>
   )
 }

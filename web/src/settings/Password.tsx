@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/fields'
@@ -24,6 +24,7 @@ export function Password() {
     },
   })
   const leave = useMutation({ mutationFn: () => post('/sign-out-everywhere'), onSuccess: () => location.assign('/sign-in') })
+  const complaint = useComplaints(change.error)
   return (
     <section className="panel">
       <header className="panel-head">
@@ -39,8 +40,8 @@ export function Password() {
         }}
       >
         <Complaint>{explain(change.error ?? leave.error)}</Complaint>
-        <TextField label={t`Current password`} type="password" autoComplete="current-password" value={current} onChange={setCurrent} problem={complaintAbout(change.error, 'current')} />
-        <TextField label={t`New password`} type="password" autoComplete="new-password" value={next} onChange={setNext} problem={complaintAbout(change.error, 'new')} />
+        <TextField label={t`Current password`} type="password" autoComplete="current-password" value={current} onChange={setCurrent} problem={complaint('current')} />
+        <TextField label={t`New password`} type="password" autoComplete="new-password" value={next} onChange={setNext} problem={complaint('new')} />
         <div className="settings-buttons">
           <Button type="submit" isDisabled={!current || !next} isPending={change.isPending}>{t`Change password`}</Button>
           <Button look="danger" onPress={() => leave.mutate()} isPending={leave.isPending}>{t`Sign out everywhere`}</Button>

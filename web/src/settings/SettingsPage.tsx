@@ -11,6 +11,9 @@ import './Settings.css'
 
 const Members = lazy(() => import('./Members').then(file => ({ default: file.Members })))
 const PipelineSettings = lazy(() => import('./PipelineSettings').then(file => ({ default: file.PipelineSettings })))
+const Rates = lazy(() => import('./Rates').then(file => ({ default: file.Rates })))
+const Teams = lazy(() => import('./Teams').then(file => ({ default: file.Teams })))
+const Tokens = lazy(() => import('./Tokens').then(file => ({ default: file.Tokens })))
 const WorkspaceForm = lazy(() => import('./WorkspaceForm').then(file => ({ default: file.WorkspaceForm })))
 
 /** My own wishes first; what concerns everybody after it, for those who may change it. */
@@ -23,7 +26,8 @@ export function SettingsPage() {
     { id: 'me', name: t`You` },
     { id: 'members', name: t`Members` },
     { id: 'pipeline', name: t`Pipeline` },
-    ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }] : []),
+    { id: 'rates', name: t`Exchange rates` },
+    ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }, { id: 'tokens', name: t`Access tokens` }] : []),
   ]
   const chosen = items.find(item => item.id === tab)?.id ?? 'me'
   return (
@@ -34,9 +38,16 @@ export function SettingsPage() {
           <div className="page-narrow">
             <Suspense fallback={<ListSkeleton />}>
               {chosen === 'me' && <Appearance />}
-              {chosen === 'members' && <Members />}
+              {chosen === 'members' && (
+                <>
+                  <Members />
+                  <Teams />
+                </>
+              )}
               {chosen === 'pipeline' && <PipelineSettings />}
+              {chosen === 'rates' && <Rates />}
               {chosen === 'workspace' && <WorkspaceForm />}
+              {chosen === 'tokens' && <Tokens />}
             </Suspense>
           </div>
         </div>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { patch, post } from '../api/client'
-import { complaintAbout, useExplain } from '../api/problems'
+import { useComplaints, useExplain } from '../api/problems'
 import { workspaceQuery } from '../api/queries'
 import { useWorkspace } from '../api/session'
 import type { WorkspaceSettings } from '../api/types'
@@ -13,6 +13,7 @@ import { TextField } from '../ui/fields'
 import { ListSkeleton } from '../ui/List'
 import { Complaint } from '../ui/states'
 import { say } from '../ui/toasts'
+import { WorkingDays } from './WorkingDays'
 
 export function WorkspaceForm() {
   const { data } = useQuery(workspaceQuery(useWorkspace()))
@@ -31,14 +32,16 @@ function Details({ settings }: { settings: WorkspaceSettings }) {
   const explain = useExplain()
   const [name, setName] = useState(settings.name)
   const [time_zone, setTimeZone] = useState(settings.time_zone)
+  const [working_days, setWorkingDays] = useState(settings.working_days)
   const save = useMutation({
-    mutationFn: () => patch<WorkspaceSettings>(`/w/${settings.id}`, { name, time_zone }, { revision: settings.revision }),
+    mutationFn: () => patch<WorkspaceSettings>(`/w/${settings.id}`, { name, time_zone, working_days }, { revision: settings.revision }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: [settings.id, 'workspace'] })
       void client.invalidateQueries({ queryKey: ['session'] })
       say(t`Saved`)
     },
   })
+  const complaint = useComplaints(save.error)
   return (
     <section className="panel">
       <header className="panel-head">
@@ -54,7 +57,7 @@ function Details({ settings }: { settings: WorkspaceSettings }) {
         }}
       >
         <Complaint>{explain(save.error)}</Complaint>
-        <TextField label={t`Name`} value={name} onChange={setName} problem={complaintAbout(save.error, 'name')} isRequired />
+        <TextField label={t`Name`} value={name} onChange={setName} problem={complaint('name')} isRequired />
         <TextField label={t`Main currency`} value={settings.currency} isReadOnly hint={t`Totals are shown in it when a dated exchange rate is known.`} />
         <Select
           label={t`Time zone`}
@@ -63,6 +66,7 @@ function Details({ settings }: { settings: WorkspaceSettings }) {
           value={time_zone}
           onChange={setTimeZone}
         />
+        <WorkingDays value={working_days} onChange={setWorkingDays} />
         <div className="settings-buttons">
           <Button look="primary" type="submit" isPending={save.isPending}>{t`Save`}</Button>
         </div>
