@@ -35,8 +35,8 @@ void index_in_sqlite(storage::Connection& db, const Deal& deal, const std::strin
     const auto made = storage::one<std::int64_t>(
         db, "INSERT INTO deal_search_row (workspace, deal) VALUES ($1, $2) RETURNING number",
         deal.workspace, deal.id);
-    storage::run(db, "INSERT INTO deal_search (rowid, words) VALUES ($1, $2)", made.value_or(0),
-                 words);
+    storage::run(db, "INSERT INTO deal_search (rowid, words, workspace) VALUES ($1, $2, $3)",
+                 made.value_or(0), words, deal.workspace);
 }
 
 void index_in_postgresql(storage::Connection& db, const Deal& deal, const std::string& words) {

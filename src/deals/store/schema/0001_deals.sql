@@ -49,7 +49,6 @@ CREATE TABLE deal (
     currency TEXT NOT NULL,
     close_day TEXT,
     owner TEXT NOT NULL,
-    team TEXT,
     stage_since BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
@@ -79,8 +78,6 @@ CREATE TABLE deal (
 -- The board and every list of open deals walk one of these in order and stop at the page's end.
 -- A missing day sorts last through '9999-12-31'.
 CREATE INDEX deal_on_board ON deal (workspace, pipeline, stage, COALESCE(close_day, '9999-12-31'), id)
-    WHERE state = 'open';
-CREATE INDEX deal_on_team_board ON deal (workspace, team, pipeline, stage, COALESCE(close_day, '9999-12-31'), id)
     WHERE state = 'open';
 CREATE INDEX deal_on_own_board ON deal (workspace, owner, pipeline, stage, COALESCE(close_day, '9999-12-31'), id)
     WHERE state = 'open';
@@ -136,12 +133,12 @@ CREATE TABLE deal_total (
     pipeline TEXT NOT NULL,
     stage TEXT NOT NULL,
     owner TEXT NOT NULL,
-    team TEXT NOT NULL,
     currency TEXT NOT NULL,
     deals BIGINT NOT NULL,
     value_minor BIGINT NOT NULL,
-    PRIMARY KEY (workspace, pipeline, stage, owner, team, currency)
+    PRIMARY KEY (workspace, pipeline, stage, owner, currency)
 );
+CREATE INDEX deal_total_by_owner ON deal_total (workspace, owner, deals);
 
 -- Search: the words of a deal, each with the workspace's key before it, so that the work of a
 -- query follows the matches of one workspace.
