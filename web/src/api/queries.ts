@@ -1,8 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { ApiToken, Board, Commitment, Contact, Customer, Deal, DealCard, Evidence, House, LedgerFact, Member, Page, Pipeline, Rate, Session, Team, TimelineEntry, WorkspaceSettings } from './types'
-import type { Import, ImportRow } from './types-work'
+import type { ApiToken, Board, Commitment, Contact, Customer, Deal, DealCard, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Session, Team, TimelineEntry, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string

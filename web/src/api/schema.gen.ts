@@ -704,6 +704,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_imports"];
+        put?: never;
+        post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_imports_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_imports_import_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_imports_import_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_imports_import_leave_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_imports_import_mapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/imports/{import}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_imports_import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/inbox": {
         parameters: {
             query?: never;
@@ -906,6 +1018,22 @@ export interface paths {
         get: operations["get_rates"];
         put?: never;
         post: operations["post_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/remove-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_remove_sample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1247,21 @@ export interface components {
             reason?: components["schemas"]["LostReason"] | null;
             note?: string | null;
         };
+        ChangeMapping: {
+            columns: {
+                [key: string]: string;
+            };
+            stages: {
+                [key: string]: string;
+            };
+            date_order?: components["schemas"]["DateOrder"] | null;
+            date_order_evidence?: string | null;
+            decimal: string;
+            decimal_evidence?: string | null;
+            currency: string;
+            time_zone?: string | null;
+            default_owner?: string | null;
+        };
         ChangeMe: {
             name?: string | null;
             language?: string | null;
@@ -1156,6 +1299,11 @@ export interface components {
             stage_name: string;
             /** Format: date-time */
             seen_at: string;
+        };
+        ColumnView: {
+            name: string;
+            sample: string[];
+            meaning: components["schemas"]["Meaning"] | null;
         };
         CommitmentView: {
             id: string;
@@ -1206,6 +1354,24 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        CountsView: {
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            blank: number;
+            /** Format: int64 */
+            good: number;
+            /** Format: int64 */
+            bad: number;
+            /** Format: int64 */
+            left_out: number;
+            /** Format: int64 */
+            new_deals: number;
+            /** Format: int64 */
+            known_deals: number;
+            /** Format: int64 */
+            claims: number;
+        };
         CreateWorkspace: {
             name: string;
             currency: string;
@@ -1252,6 +1418,8 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        /** @enum {string} */
+        DateOrder: "dmy" | "mdy" | "ymd";
         DealCard: {
             id: string;
             /** Format: int64 */
@@ -1320,6 +1488,8 @@ export interface components {
             visits: components["schemas"]["VisitView"][];
             may: components["schemas"]["May"][];
         };
+        /** @enum {string} */
+        Encoding: "utf_8" | "utf_16" | "iso_8859_1" | "windows_1252";
         EvidenceView: {
             id: string;
             /** Format: int64 */
@@ -1409,9 +1579,38 @@ export interface components {
             mail_configured: boolean;
             demo: unknown;
         };
+        HttpProblem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            code: string;
+            detail: string;
+            request_id: string;
+            items: components["schemas"]["ProblemItem"][];
+        };
         IdPrefixIdNamed: {
             id: string;
             name: string;
+        };
+        ImportView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["ShownState"];
+            source: components["schemas"]["Source"];
+            file_name: string;
+            encoding: components["schemas"]["Encoding"];
+            columns: components["schemas"]["ColumnView"][];
+            mapping: components["schemas"]["Mapping"];
+            counts: components["schemas"]["CountsView"];
+            progress: components["schemas"]["ProgressView"] | null;
+            problem: string | null;
+        };
+        ImportViewPage: {
+            items: components["schemas"]["ImportView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         InvitationView: {
             workspace_name: string;
@@ -1437,6 +1636,10 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "meeting_note" | "buyer_email" | "technical_evaluation" | "proposal_request" | "contract_review" | "purchase_order" | "other_buyer_act";
+        LeaveOut: {
+            lines?: number[] | null;
+            all_bad?: boolean | null;
+        };
         LookAtInvitation: {
             token: string;
         };
@@ -1452,11 +1655,28 @@ export interface components {
         };
         /** @enum {string} */
         ManyAction: "advance" | "assign" | "set_close_day" | "lose";
+        Mapping: {
+            columns: {
+                [key: string]: string;
+            };
+            stages: {
+                [key: string]: string;
+            };
+            date_order: components["schemas"]["DateOrder"] | null;
+            date_order_evidence: string;
+            decimal: string;
+            decimal_evidence: string;
+            currency: string;
+            time_zone: string;
+            default_owner: string | null;
+        };
         May: {
             action: string;
             allowed: boolean;
             because: string | null;
         };
+        /** @enum {string} */
+        Meaning: "external_id" | "name" | "customer" | "value" | "currency" | "close_day" | "stage" | "owner_email" | "created_at" | "history_deal" | "history_stage" | "history_at";
         Member: {
             id: string;
             /** Format: int64 */
@@ -1517,6 +1737,8 @@ export interface components {
             /** Format: int32 */
             late_days: number;
         };
+        /** @enum {string} */
+        OnlyRows: "bad" | "good" | "claims";
         OpenDeal: {
             name: string;
             customer?: string | null;
@@ -1557,19 +1779,20 @@ export interface components {
             total: components["schemas"]["Total"];
         };
         Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
+            column: string;
             code: string;
-            detail: string;
-            request_id: string;
-            items: components["schemas"]["ProblemItem"][];
+            text: string;
         };
         ProblemItem: {
             field: string;
             code: string;
             text: string;
+        };
+        ProgressView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
         };
         /** @enum {string} */
         Proof: "session" | "token" | "import" | "system" | "command_line";
@@ -1606,6 +1829,25 @@ export interface components {
         };
         /** @enum {string} */
         Role: "representative" | "manager" | "deal_desk" | "legal" | "finance" | "operations" | "administrator" | "auditor";
+        /** @enum {string} */
+        RowState: "good" | "bad" | "left_out" | "known";
+        RowView: {
+            /** Format: int64 */
+            line: number;
+            state: components["schemas"]["RowState"];
+            external_id: string;
+            name: string;
+            customer: string;
+            value: components["schemas"]["Money"] | null;
+            stage_name: string;
+            close_day: string | null;
+            problems: components["schemas"]["Problem"][];
+        };
+        RowViewPage: {
+            items: components["schemas"]["RowView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         Session: {
             workspace: components["schemas"]["SessionWorkspace"];
             person: components["schemas"]["SessionPerson"];
@@ -1640,12 +1882,16 @@ export interface components {
             stakeholders: components["schemas"]["NamedStakeholder"][];
         };
         /** @enum {string} */
+        ShownState: "reading" | "mapping" | "preview" | "applying" | "applied" | "cancelled" | "failed";
+        /** @enum {string} */
         Side: "seller" | "buyer";
         SignIn: {
             email: string;
             password: string;
             workspace?: string | null;
         };
+        /** @enum {string} */
+        Source: "salesforce_opportunity" | "salesforce_history" | "salesforce_account" | "salesforce_user" | "hubspot_deal" | "csv";
         SourceView: {
             system: string;
             external_id: string;
@@ -1782,7 +2028,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["HttpProblem"];
             };
         };
     };
@@ -1814,6 +2060,7 @@ export type ChangeContact = components['schemas']['ChangeContact'];
 export type ChangeCustomer = components['schemas']['ChangeCustomer'];
 export type ChangeDeal = components['schemas']['ChangeDeal'];
 export type ChangeMany = components['schemas']['ChangeMany'];
+export type ChangeMapping = components['schemas']['ChangeMapping'];
 export type ChangeMe = components['schemas']['ChangeMe'];
 export type ChangeMember = components['schemas']['ChangeMember'];
 export type ChangePassword = components['schemas']['ChangePassword'];
@@ -1821,12 +2068,14 @@ export type ChangeWorkspace = components['schemas']['ChangeWorkspace'];
 export type ChangedMany = components['schemas']['ChangedMany'];
 export type ChangedOne = components['schemas']['ChangedOne'];
 export type ClaimView = components['schemas']['ClaimView'];
+export type ColumnView = components['schemas']['ColumnView'];
 export type CommitmentView = components['schemas']['CommitmentView'];
 export type CommitmentViewPage = components['schemas']['CommitmentViewPage'];
 export type CommitmentsKind = components['schemas']['CommitmentsKind'];
 export type CommitmentsState = components['schemas']['CommitmentsState'];
 export type Contact = components['schemas']['Contact'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type CountsView = components['schemas']['CountsView'];
 export type CreateWorkspace = components['schemas']['CreateWorkspace'];
 export type CriterionBody = components['schemas']['CriterionBody'];
 export type CriterionStamp = components['schemas']['CriterionStamp'];
@@ -1834,10 +2083,12 @@ export type CriterionState = components['schemas']['CriterionState'];
 export type CriterionView = components['schemas']['CriterionView'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerPage = components['schemas']['CustomerPage'];
+export type DateOrder = components['schemas']['DateOrder'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
+export type Encoding = components['schemas']['Encoding'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
 export type FactView = components['schemas']['FactView'];
@@ -1848,18 +2099,24 @@ export type GateView = components['schemas']['GateView'];
 export type GiveReason = components['schemas']['GiveReason'];
 export type HandOver = components['schemas']['HandOver'];
 export type HouseView = components['schemas']['HouseView'];
+export type HttpProblem = components['schemas']['HttpProblem'];
 export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
+export type ImportView = components['schemas']['ImportView'];
+export type ImportViewPage = components['schemas']['ImportViewPage'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteMember = components['schemas']['InviteMember'];
 export type InvitedMember = components['schemas']['InvitedMember'];
 export type JudgeEvidence = components['schemas']['JudgeEvidence'];
 export type Kind = components['schemas']['Kind'];
+export type LeaveOut = components['schemas']['LeaveOut'];
 export type LookAtInvitation = components['schemas']['LookAtInvitation'];
 export type LoseDeal = components['schemas']['LoseDeal'];
 export type LostReason = components['schemas']['LostReason'];
 export type LostView = components['schemas']['LostView'];
 export type ManyAction = components['schemas']['ManyAction'];
+export type Mapping = components['schemas']['Mapping'];
 export type May = components['schemas']['May'];
+export type Meaning = components['schemas']['Meaning'];
 export type Member = components['schemas']['Member'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type MemberState = components['schemas']['MemberState'];
@@ -1871,6 +2128,7 @@ export type MoveBack = components['schemas']['MoveBack'];
 export type NameTeam = components['schemas']['NameTeam'];
 export type NamedStakeholder = components['schemas']['NamedStakeholder'];
 export type NextStep = components['schemas']['NextStep'];
+export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
 export type OverrideGate = components['schemas']['OverrideGate'];
 export type PeopleIdPrefixIdNamed = components['schemas']['PeopleIdPrefixIdNamed'];
@@ -1880,6 +2138,7 @@ export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
+export type ProgressView = components['schemas']['ProgressView'];
 export type Proof = components['schemas']['Proof'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityInput = components['schemas']['QuantityInput'];
@@ -1888,13 +2147,18 @@ export type RateView = components['schemas']['RateView'];
 export type RateViewPage = components['schemas']['RateViewPage'];
 export type Reschedule = components['schemas']['Reschedule'];
 export type Role = components['schemas']['Role'];
+export type RowState = components['schemas']['RowState'];
+export type RowView = components['schemas']['RowView'];
+export type RowViewPage = components['schemas']['RowViewPage'];
 export type Session = components['schemas']['Session'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionWorkspace = components['schemas']['SessionWorkspace'];
 export type SetNextStep = components['schemas']['SetNextStep'];
 export type SetStakeholders = components['schemas']['SetStakeholders'];
+export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
+export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
 export type StageBody = components['schemas']['StageBody'];
 export type StageName = components['schemas']['StageName'];
@@ -3366,6 +3630,230 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_imports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports: {
+        parameters: {
+            query?: {
+                name?: string;
+                kind?: components["schemas"]["Source"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_import_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_import_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_import_leave_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveOut"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_imports_import_mapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMapping"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_import_rows: {
+        parameters: {
+            query?: {
+                only?: components["schemas"]["OnlyRows"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_inbox: {
         parameters: {
             query?: {
@@ -3847,6 +4335,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RateView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_remove_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -14,6 +14,9 @@ export type {
   FileName as StoredFile,
   GateView as Gate,
   InvitedMember as Invited,
+  Meaning as ImportMeaning,
+  RowView as ImportRow,
+  Source as ImportSource,
   Kind as EvidenceKind,
   LostReason as LossReason,
   PipelineView as Pipeline,
@@ -49,3 +52,6 @@ export type Session = Known<
   { workspace: Known<api.SessionWorkspace, { language: Language }>; person: Known<api.SessionPerson, { language: Language }>; may: Permission[] }
 >
 export type Invitation = Known<api.InvitationView, { language: Language }>
+/** The map's keys are meanings and never more. */
+export type ImportMapping = Known<api.Mapping, { columns: Partial<Record<api.Meaning, string>>; decimal: '.' | ',' }>
+export type Import = Known<api.ImportView, { mapping: ImportMapping }>

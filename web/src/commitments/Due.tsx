@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { Chip } from '../ui/Chip'
 import { Day } from '../ui/Figures'
 

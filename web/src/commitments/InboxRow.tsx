@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useWorkspace } from '../api/session'
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useComplaints, useExplain } from '../api/problems'
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { DateField } from '../ui/Amounts'
 import { Button } from '../ui/Button'
 import { Select } from '../ui/Choice'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { grouped, groupOf } from './inbox'
 
 const today = '2026-11-21'

@@ -1,5 +1,5 @@
 // How an inbox is laid out: by when things are due. Pure.
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { daysBetween } from '../ui/format'
 
 export type Group = 'late' | 'today' | 'week' | 'later' | 'none' | 'done'

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { post } from '../api/client'
 import { useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
-import type { Commitment } from '../api/types-work'
+import type { Commitment } from '../api/types'
 import { say } from '../ui/toasts'
 
 export type Keeping = 'settle' | 'withdraw' | 'reschedule' | 'hand-over'

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { post } from '../api/client'
 import { useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
-import type { Import } from '../api/types-work'
+import type { Import } from '../api/types'
 import { Button } from '../ui/Button'
 import { say } from '../ui/toasts'
 

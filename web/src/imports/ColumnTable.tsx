@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Import, ImportMapping, ImportMeaning } from '../api/types-work'
+import type { Import, ImportMapping, ImportMeaning } from '../api/types'
 import { Button } from '../ui/Button'
 import { Select } from '../ui/Choice'
 import { Panel } from '../ui/Panel'

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../api/session'
-import type { Import } from '../api/types-work'
+import type { Import } from '../api/types'
 import { EmptyState } from '../ui/states'
 
 export function ImportEnd({ one }: { one: Import }) {
@@ -22,7 +22,7 @@ export function ImportEnd({ one }: { one: Import }) {
       title={t`${plural(new_deals, { one: '# deal is in your pipeline', other: '# deals are in your pipeline' })}`}
       action={
         <span className="import-end">
-          {claims > 0 && (
+          {new_deals > 0 && (
             <Link className="button button-primary" to="/w/$workspace/pipeline" params={{ workspace }} search={{ view: 'table', needs: 'claims_stage' }}>
               {t`See what is only claimed`}
             </Link>
@@ -33,8 +33,9 @@ export function ImportEnd({ one }: { one: Import }) {
         </span>
       }
     >
-      {claims > 0 && t`${plural(claims, { one: '# stands in a stage without proof and is marked as claimed.', other: '# stand in a stage without proof and are marked as claimed.' })}`}{' '}
+      {new_deals > 0 && t`Those beyond the first stage are marked as claimed until the proof is in.`}{' '}
       {known_deals > 0 && t`${plural(known_deals, { one: '# was known already.', other: '# were known already.' })}`}{' '}
+      {claims > 0 && t`${plural(claims, { one: '# known deal is in another stage there; that is noted and moves nothing.', other: '# known deals are in another stage there; that is noted and moves nothing.' })}`}{' '}
       {left_out > 0 && t`${plural(left_out, { one: '# row was left out.', other: '# rows were left out.' })}`}
     </EmptyState>
   )

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Import } from '../api/types-work'
+import type { Import } from '../api/types'
 import { formatNumber } from '../ui/format'
 import { Progress } from '../ui/Progress'
 import { shareDone } from './mapping'

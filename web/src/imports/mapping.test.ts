@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportMapping } from '../api/types-work'
+import type { ImportMapping } from '../api/types'
 import { assign, assignStage, meaningOf, meaningsFor, needsDateOrder, openStages, quotedValue, shareDone, usedFirst } from './mapping'
 
 const mapping: ImportMapping = {
   columns: { name: 'Deal Name', value: 'Amount', close_day: 'Close Date' },
   stages: { Prospecting: 'stg_1', 'Perception Analysis': '', 'Closed Won': 'won' },
-  date_order: 'dmy', date_order_evidence: '', decimal: '.', currency: 'USD', default_owner: null,
+  date_order: 'dmy', date_order_evidence: '', decimal: '.', decimal_evidence: '', currency: 'USD', time_zone: 'UTC', default_owner: null, time_zone: 'UTC', decimal_evidence: '',
 }
 
 describe('A meaning belongs to one column', () => {

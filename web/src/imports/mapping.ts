@@ -1,5 +1,5 @@
 // The mapping of a file's columns and stages as a person edits it. Pure.
-import type { Import, ImportMapping, ImportMeaning } from '../api/types-work'
+import type { Import, ImportMapping, ImportMeaning } from '../api/types'
 
 const of_deals: readonly ImportMeaning[] = ['external_id', 'name', 'customer', 'value', 'currency', 'close_day', 'stage', 'owner_email', 'created_at']
 const of_history: readonly ImportMeaning[] = ['history_deal', 'history_stage', 'history_at']

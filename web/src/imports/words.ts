@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
-import type { Import, ImportMeaning, ImportSource } from '../api/types-work'
+import type { Import, ImportMeaning, ImportSource } from '../api/types'
 
 const meanings: Record<ImportMeaning, MessageDescriptor> = {
   external_id: msg`Id in the other system`,
