@@ -36,6 +36,24 @@ TEST(Refusals, OfFilesThatCannotBeRead) {
     });
 }
 
+TEST(Refusals, OfAnUploadThatIsGone) {
+    in_each_house([](ImportHouse& house) {
+        http::Request request{.method = "POST", .query = "name=a", .body_file = "/nowhere/at/all"};
+        http::Exchange exchange{house.services, request, house.owner, {}, house.now};
+        EXPECT_EQ(code_of(take_import_file(exchange)), "upload_lost");
+    });
+}
+
+TEST(Refusals, OfARecordThatIsHereAlready) {
+    in_each_house([](ImportHouse& house) {
+        house.applied(house.previewed("Deal ID,Deal,Stage\nD1,A,Proposal\n"));
+        const auto again = house.act(house.owner, [&](ledger::Writing& writing) {
+            return deals::open_imported_deal(writing, {.system = "csv", .external_id = "D1"});
+        });
+        EXPECT_EQ(code_of(again), "already_imported");
+    });
+}
+
 TEST(Refusals, OfMappings) {
     in_each_house([](ImportHouse& house) {
         const auto id = house.previewed(one_deal);
@@ -96,6 +114,9 @@ TEST(Refusals, OfAnImportWithoutAnyOwner) {
         house.work();
         EXPECT_EQ(house.view(id).state, ShownState::failed);
         EXPECT_THAT(house.view(id).problem.value(), HasSubstr("default owner"));
+        const auto db = house.store.reader();
+        const Import import = find_import(*db, house.owner.workspace, id).value();
+        EXPECT_EQ(jobs::find_job(*db, import.workspace, *import.job)->problem_code, "no_owner");
         house.tamper("UPDATE member SET state = 'active'");
     });
 }

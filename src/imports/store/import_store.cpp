@@ -101,7 +101,7 @@ std::int64_t count_rows(storage::Connection& db, const Import& import, Only only
                         std::int64_t cap) {
     const std::string sql = "SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM import_row" +
                             std::string(in_pass) + std::string(condition_of(only)) +
-                            " LIMIT $4) AS some";
+                            " LIMIT $4) AS counted";
     return storage::one<std::int64_t>(db, sql, import.workspace, import.id, import.pass, cap)
         .value_or(0);
 }
