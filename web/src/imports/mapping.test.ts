@@ -5,7 +5,7 @@ import { assign, assignStage, meaningOf, meaningsFor, needsDateOrder, openStages
 const mapping: ImportMapping = {
   columns: { name: 'Deal Name', value: 'Amount', close_day: 'Close Date' },
   stages: { Prospecting: 'stg_1', 'Perception Analysis': '', 'Closed Won': 'won' },
-  date_order: 'dmy', date_order_evidence: '', decimal: '.', decimal_evidence: '', currency: 'USD', time_zone: 'UTC', default_owner: null, time_zone: 'UTC', decimal_evidence: '',
+  date_order: 'dmy', date_order_evidence: '', decimal: '.', decimal_evidence: '', currency: 'USD', time_zone: 'UTC', default_owner: null,
 }
 
 describe('A meaning belongs to one column', () => {
