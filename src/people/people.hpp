@@ -45,8 +45,8 @@ using storage::Connection;
 [[nodiscard]] std::vector<Colleague> colleagues_of(Connection& db, WorkspaceId workspace);
 [[nodiscard]] std::optional<TeamId> team_of(Connection& db, WorkspaceId workspace, PersonId person);
 
-/// The condition that `owner_column` ("d.owner"; the row's workspace stands in "d.workspace")
-/// belongs to what the caller sees. It uses the one parameter `$number`, to which
+/// The condition that `owner_column` ("deal.owner") belongs to what the caller sees, in a statement
+/// whose `$1` is the workspace. It uses the one further parameter `$number`, to which
 /// `visible_value` is bound; of a caller who sees all it lets every row through.
 [[nodiscard]] std::string visible_sql(const Caller& caller, std::string_view owner_column,
                                       int number);

@@ -1,6 +1,4 @@
 // What other rooms ask of people: names, members, settings, in as few queries as can be.
-#include <stdexcept>
-
 #include "people/people.hpp"
 #include "people/rules/words.hpp"
 #include "people/store/in_list.hpp"
@@ -87,12 +85,9 @@ std::string visible_sql(const Caller& caller, std::string_view owner_column, int
     const std::string parameter = "$" + std::to_string(number);
     if (caller.visibility == Visibility::all) return parameter + " <> ''";
     if (!sees_by_team(caller)) return column + " = " + parameter;
-    const auto dot = column.find('.');
-    if (dot == std::string::npos) throw std::logic_error("the owner's column needs its prefix");
-    const std::string prefix = column.substr(0, dot + 1);
+    // It speaks of nothing outside, so it is read once for the statement and not for every row.
     return column + " IN (SELECT visible_member.id FROM member visible_member WHERE " +
-           "visible_member.workspace = " + prefix +
-           "workspace AND visible_member.team = " + parameter + ")";
+           "visible_member.workspace = $1 AND visible_member.team = " + parameter + ")";
 }
 
 std::string visible_value(const Caller& caller) {
