@@ -24,8 +24,7 @@ BOOST_DEFINE_ENUM_CLASS(Kind, meeting_note, buyer_email, technical_evaluation, p
                         contract_review, purchase_order, other_buyer_act)
 
 /// What changed with the buyer (D2): the four sorts of real progress.
-BOOST_DEFINE_ENUM_CLASS(Act, shared_information, took_action, made_decision,
-                        committed_to_next_step)
+BOOST_DEFINE_ENUM_CLASS(Act, shared_information, took_action, made_decision, committed_to_next_step)
 
 BOOST_DEFINE_ENUM_CLASS(State, submitted, verified, rejected, withdrawn)
 
@@ -104,7 +103,8 @@ BOOST_DESCRIBE_STRUCT(SubmitEvidence, (),
                        audience))
 
 /// Submits evidence about a deal; `today` is the workspace's day. Refusals:
-/// `opinion_not_evidence`, `buyer_not_named`, `occurred_in_the_future`, `unknown_file`, text limits.
+/// `opinion_not_evidence`, `buyer_not_named`, `occurred_in_the_future`, `value_out_of_range`,
+/// `unknown_file`, text limits.
 [[nodiscard]] Result<EvidenceId> submit(ledger::Writing& writing, DealId deal,
                                         const SubmitEvidence& command,
                                         const std::string& buyer_name, Day today);

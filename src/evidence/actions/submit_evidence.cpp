@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t most_text_characters = 8'000;
 constexpr std::size_t most_name_characters = 200;
 
-/// The instant a day of the past stands for in `occurred_at`: its noon in UTC, never later than now.
+/// The instant a day of the past stands for in `occurred_at`: its noon in UTC, never later than
+/// now.
 Instant noon_of(Day day, Instant now) {
     const Instant noon{day.number * us_per_day + us_per_day / 2};
     return std::min(noon, now);
@@ -20,7 +21,9 @@ Result<EvidenceId> submit(ledger::Writing& writing, DealId deal, const SubmitEvi
                           const std::string& buyer_name, Day today) {
     TRY(check_submission(command, buyer_name, today));
     if (command.file && !find_file(writing.db, writing.caller.workspace, *command.file))
-        return Error{ErrorKind::invalid, "unknown_file", "Upload the file first, then name it.",
+        return Error{ErrorKind::invalid,
+                     "unknown_file",
+                     "Upload the file first, then name it.",
                      {{"file", "unknown_file", "No such upload."}}};
     const Quantity quantity = command.quantity.value_or(Quantity{});
     Evidence row{

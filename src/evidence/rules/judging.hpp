@@ -6,8 +6,12 @@
 namespace akad::evidence {
 
 /// True when a text opens as the writer's own opinion rather than as an act of the buyer:
-/// "I think they are interested", "Sepertinya mereka tertarik", "我觉得他们有兴趣" (D10).
+/// "I think they are interested", "Sepertinya mereka tertarik", "我觉得他们有兴趣" (D10). What
+/// opens with a quotation mark is somebody else's words.
 [[nodiscard]] bool opens_as_opinion(std::string_view text);
+
+/// An amount, where there is one, is more than zero and not more than `largest_value_minor`.
+[[nodiscard]] Result<void> check_amount(const std::optional<Quantity>& quantity);
 
 /// Checks a submission: an act, a named buyer, a day that is not in the future, no opinion.
 [[nodiscard]] Result<void> check_submission(const SubmitEvidence& command,

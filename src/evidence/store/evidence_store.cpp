@@ -9,8 +9,8 @@ namespace akad::evidence {
 namespace {
 template <class Row>
 std::string select(std::string_view table, std::string_view rest) {
-    return "SELECT " + storage::columns<Row>() + " FROM " + std::string(table) + " WHERE workspace = $1 " +
-           std::string(rest);
+    return "SELECT " + storage::columns<Row>() + " FROM " + std::string(table) +
+           " WHERE workspace = $1 " + std::string(rest);
 }
 }  // namespace
 
@@ -26,7 +26,9 @@ std::optional<File> find_file(storage::Connection& db, WorkspaceId workspace, Fi
 
 Result<Evidence> require(storage::Connection& db, WorkspaceId workspace, EvidenceId id) {
     auto found = find(db, workspace, id);
-    if (!found) return Error{ErrorKind::refused, "not_permitted", ""};
+    if (!found)
+        return Error{ErrorKind::refused, "not_permitted",
+                     "This does not exist here, or you may not see it. Ask an administrator."};
     return std::move(*found);
 }
 
@@ -64,8 +66,8 @@ std::vector<Evidence> about(storage::Connection& db, WorkspaceId workspace, Deal
 
 std::vector<Evidence> waiting(storage::Connection& db, WorkspaceId workspace,
                               std::optional<EvidenceId> after, int limit) {
-    static const std::string sql = select<Evidence>(
-        "evidence", "AND state = 'submitted' AND id > $2 ORDER BY id LIMIT $3");
+    static const std::string sql =
+        select<Evidence>("evidence", "AND state = 'submitted' AND id > $2 ORDER BY id LIMIT $3");
     return storage::all<Evidence>(db, sql, workspace, after.value_or(EvidenceId{}), limit);
 }
 
