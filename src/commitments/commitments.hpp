@@ -68,6 +68,10 @@ struct Opening {
     std::optional<Day> due_day{};
 };
 
+/// Its timer is set while a commitment is open and has a day; its subject is the commitment's id.
+/// `jobs` fires it at the end of that day in the workspace's zone, and `come_due` answers.
+constexpr std::string_view due_timer = "commitments.due";
+
 /// Opens a commitment. Refusals: text limits of the title.
 [[nodiscard]] Result<Commitment> open(ledger::Writing& writing, const Opening& opening);
 /// Done, or no longer wanted (a reason is needed: `reason_missing`). Refusal: `already_settled`.
@@ -80,7 +84,8 @@ struct Opening {
                                             std::optional<Day> due_day);
 [[nodiscard]] Result<Commitment> hand_over(ledger::Writing& writing, const Commitment& before,
                                            PersonId owner, Side side);
-/// The timer's act: the day of an open commitment is over. Nothing when it was settled or moved.
+/// The timer's act: the day of an open commitment is over. Nothing when it was settled or moved;
+/// when the day is not over yet in the workspace's zone (it moved west), the timer is set anew.
 [[nodiscard]] Result<void> come_due(ledger::Writing& writing, CommitmentId id, Day today);
 
 /// Whole days after the day agreed last (0 when not late). A settled one is judged by the day it
@@ -96,18 +101,27 @@ struct Opening {
 enum class Inbox { owe, owed, done };
 struct InboxPage {
     std::vector<Commitment> items;
-    bool more = false;
+    std::optional<std::string> next{};  ///< where the page after begins; none behind the last
 };
 /// One person's inbox: what they owe (earliest day first, then what has no day), what others owe
-/// them, what is done (newest first). `offset_key` is the last item's key of the page before.
-[[nodiscard]] InboxPage inbox(const storage::Reading& reading, Inbox which,
-                              const std::string& cursor, int limit, std::string* next);
+/// them, what is done (newest first). `cursor` is the `next` of the page before, or empty.
+/// Refusal: `bad_cursor`.
+[[nodiscard]] Result<InboxPage> inbox(const storage::Reading& reading, Inbox which,
+                                      const std::string& cursor, int limit);
 /// How many open commitments a person owes, counted up to `most`.
 [[nodiscard]] int count_owed_by(storage::Connection& db, WorkspaceId workspace, PersonId person,
                                 int most);
 
 [[nodiscard]] std::optional<Commitment> find(storage::Connection& db, WorkspaceId workspace,
                                              CommitmentId id);
+/// Every open next step of a workspace, for the law of the room that names it on its deals.
+struct OpenStep {
+    DealId deal{};
+    CommitmentId id{};
+    std::optional<Day> due_day{};
+};
+BOOST_DESCRIBE_STRUCT(OpenStep, (), (deal, id, due_day))
+[[nodiscard]] std::vector<OpenStep> open_next_steps(storage::Connection& db, WorkspaceId workspace);
 /// The commitments of a deal that are not settled, oldest first.
 [[nodiscard]] std::vector<Commitment> open_about(storage::Connection& db, WorkspaceId workspace,
                                                  DealId deal);

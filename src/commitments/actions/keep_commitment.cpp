@@ -1,5 +1,7 @@
 #include "commitments/rules/keeping.hpp"
 #include "core/text.hpp"
+#include "jobs/jobs.hpp"
+#include "people/people.hpp"
 #include "storage/query.hpp"
 
 namespace akad::commitments {
@@ -8,10 +10,19 @@ namespace {
 
 constexpr std::size_t most_title_characters = 200;
 
+/// A timer waits for the end of the day of every open commitment that has one, and for no other.
+void keep_timer(ledger::Writing& writing, const Commitment& commitment) {
+    if (is_settled(commitment) || !commitment.due_day || commitment.came_due)
+        return jobs::cancel_timer(writing, due_timer, commitment.id.text());
+    const auto zone = people::settings_of(writing.db, commitment.workspace).time_zone;
+    jobs::set_timer(writing, due_timer, commitment.id.text(), end_of(*commitment.due_day, zone));
+}
+
 Result<Commitment> save(ledger::Writing& writing, std::string_view kind, const Commitment& before,
                         Result<Commitment> decided) {
     Commitment after = TRY(std::move(decided));
     storage::save(writing.db, "commitment", after);
+    keep_timer(writing, after);
     writing.record(ledger::changed(kind, &before, after, after.deal.text()));
     return after;
 }
@@ -37,6 +48,7 @@ Result<Commitment> open(ledger::Writing& writing, const Opening& opening) {
         .opened_at = writing.now,
     };
     storage::insert(writing.db, "commitment", row);
+    if (row.due_day) keep_timer(writing, row);
     writing.record(ledger::changed<Commitment>("commitment.opened", nullptr, row, row.deal.text()));
     return row;
 }
@@ -66,7 +78,11 @@ Result<Commitment> hand_over(ledger::Writing& writing, const Commitment& before,
 Result<void> come_due(ledger::Writing& writing, CommitmentId id, Day today) {
     const auto before = find(writing.db, writing.caller.workspace, id);
     if (!before || is_settled(*before) || before->came_due) return {};
-    if (!before->due_day || *before->due_day >= today) return {};
+    if (!before->due_day) return {};
+    if (*before->due_day >= today) {
+        keep_timer(writing, *before);
+        return {};
+    }
     Commitment after = *before;
     after.revision += 1;
     after.came_due = true;

@@ -62,6 +62,21 @@ Result<Commitment> handed_over(const Commitment& before, PersonId owner, Side si
     return after;
 }
 
+Instant end_of(Day day, std::string_view zone) {
+    // No zone is further than fifteen hours from UTC. Sought, not computed: zones skip hours, and
+    // once a whole day.
+    constexpr std::int64_t widest_s = 15 * 3600;
+    const std::int64_t utc_s = (std::int64_t{day.number} + 1) * 86'400;
+    std::int64_t within_s = utc_s - widest_s;
+    std::int64_t after_s = utc_s + widest_s;
+    while (after_s - within_s > 1) {
+        const std::int64_t middle_s = within_s + (after_s - within_s) / 2;
+        const bool is_over = day_in_zone(Instant{middle_s * us_per_second}, zone) > day;
+        (is_over ? after_s : within_s) = middle_s;
+    }
+    return {after_s * us_per_second};
+}
+
 int late_days(const Commitment& commitment, Day today, std::string_view zone) {
     return days_after(commitment, commitment.due_day, today, zone);
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 #include "commitments/commitments.hpp"
@@ -23,21 +24,34 @@ std::string select_many() {
     return select(in + ")");
 }
 
+constexpr std::string_view no_day = "9999-12-31";
 constexpr std::string_view unsettled = " AND state IN ('proposed', 'open', 'waiting')";
 /// Where a page of open commitments goes on: after (day, id) of its last item.
 constexpr std::string_view after_cursor =
     " AND (COALESCE(due_day, '9999-12-31'), id) > ($3, $4)"
     " ORDER BY COALESCE(due_day, '9999-12-31'), id LIMIT $5";
 
+/// The sort key and id of a page's last item. Before the first page both are empty.
 struct Place {
     std::string key;
     std::string id;
 };
 
-Place place_of(const std::string& cursor) {
-    const auto cut = cursor.find('~');
-    if (cut == std::string::npos) return {};
-    return {cursor.substr(0, cut), cursor.substr(cut + 1)};
+bool is_number(const std::string& text) {
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size();
+}
+
+Result<Place> place_of(const std::string& cursor, Inbox which) {
+    if (cursor.empty()) return Place{};
+    const auto cut = std::min(cursor.find('~'), cursor.size() - 1);
+    Place place{cursor.substr(0, cut), cursor.substr(cut + 1)};
+    const bool has_key =
+        which == Inbox::done ? is_number(place.key) : Day::parse(place.key) || place.key == no_day;
+    if (!has_key || !CommitmentId::parse(place.id))
+        return Error{ErrorKind::invalid, "bad_cursor", "Start again from the first page."};
+    return place;
 }
 
 std::vector<Commitment> settled_page(storage::Connection& db, WorkspaceId workspace,
@@ -62,7 +76,7 @@ std::vector<Commitment> open_page(storage::Connection& db, WorkspaceId workspace
 
 std::string cursor_after(const Commitment& last, Inbox which) {
     if (which == Inbox::done) return std::to_string(last.settled_at->us) + '~' + last.id.text();
-    return (last.due_day ? last.due_day->text() : "9999-12-31") + '~' + last.id.text();
+    return (last.due_day ? last.due_day->text() : std::string(no_day)) + '~' + last.id.text();
 }
 
 }  // namespace
@@ -76,6 +90,15 @@ std::vector<Commitment> open_about(storage::Connection& db, WorkspaceId workspac
     static const std::string sql =
         select(std::string("AND deal = $2").append(unsettled).append(" ORDER BY id"));
     return storage::all<Commitment>(db, sql, workspace, deal);
+}
+
+std::vector<OpenStep> open_next_steps(storage::Connection& db, WorkspaceId workspace) {
+    static const std::string sql =
+        std::string(
+            "SELECT deal, id, due_day FROM commitment WHERE workspace = $1 AND kind = "
+            "'next_step'")
+            .append(unsettled);
+    return storage::all<OpenStep>(db, sql, workspace);
 }
 
 std::vector<Commitment> find_all(storage::Connection& db, WorkspaceId workspace,
@@ -97,19 +120,19 @@ std::vector<Commitment> find_all(storage::Connection& db, WorkspaceId workspace,
     return found;
 }
 
-InboxPage inbox(const storage::Reading& reading, Inbox which, const std::string& cursor, int limit,
-                std::string* next) {
+Result<InboxPage> inbox(const storage::Reading& reading, Inbox which, const std::string& cursor,
+                        int limit) {
+    const Place place = TRY(place_of(cursor, which));
     InboxPage page;
     if (!reading.caller.person) return page;
     const WorkspaceId workspace = reading.caller.workspace;
-    const Place place = place_of(cursor);
     page.items =
         which == Inbox::done
             ? settled_page(reading.db, workspace, *reading.caller.person, place, limit + 1)
             : open_page(reading.db, workspace, which, *reading.caller.person, place, limit + 1);
-    page.more = page.items.size() > static_cast<std::size_t>(limit);
-    if (page.more) page.items.pop_back();
-    if (page.more && next != nullptr) *next = cursor_after(page.items.back(), which);
+    if (page.items.size() <= static_cast<std::size_t>(limit)) return page;
+    page.items.pop_back();
+    page.next = cursor_after(page.items.back(), which);
     return page;
 }
 
