@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "deals/rules/gate.hpp"
 #include "deals/store/rows.hpp"
@@ -18,6 +19,7 @@ constexpr const char* gate_law = "a stored gate is what its evidence says";
 constexpr const char* step_law = "a deal's next step is its open commitment";
 constexpr const char* stakeholder_law = "a stakeholder is a contact of the deal's customer";
 constexpr const char* customer_law = "a customer's open deals are counted";
+constexpr const char* source_law = "a record of another system is one deal";
 
 /// Reports every id the query finds.
 ledger::Law ids_law(const char* law, const char* sql, const char* seen) {
@@ -39,17 +41,15 @@ void check_totals(storage::Connection& db, WorkspaceId workspace, ledger::Report
     std::map<std::string, Total> stored;
     storage::each<Total>(
         db,
-        "SELECT pipeline || ' ' || stage || ' ' || owner || ' ' || team || ' ' || currency, deals, "
+        "SELECT pipeline || ' ' || stage || ' ' || owner || ' ' || currency, deals, "
         "value_minor FROM deal_total WHERE workspace = $1 AND (deals <> 0 OR value_minor <> 0)",
         [&](Total total) { stored.emplace(total.key, std::move(total)); }, workspace);
     storage::each<Total>(
         db,
-        "SELECT pipeline || ' ' || stage || ' ' || owner || ' ' || COALESCE(team, '') || ' ' || "
-        "currency, CAST(count(*) AS BIGINT), CAST(sum(value_minor) AS BIGINT) FROM deal WHERE "
-        "workspace = $1 AND state = 'open' AND (import IS NULL OR import NOT IN (SELECT import "
-        "FROM pending_import WHERE workspace = $1)) GROUP BY pipeline, stage, owner, "
-        "COALESCE(team, "
-        "''), currency",
+        "SELECT pipeline || ' ' || stage || ' ' || owner || ' ' || currency, CAST(count(*) AS "
+        "BIGINT), CAST(sum(value_minor) AS BIGINT) FROM deal WHERE workspace = $1 AND state = "
+        "'open' AND (import IS NULL OR import NOT IN (SELECT import FROM pending_import WHERE "
+        "workspace = $1)) GROUP BY pipeline, stage, owner, currency",
         [&](const Total& counted) {
             const auto found = stored.find(counted.key);
             if (found == stored.end() || found->second.deals != counted.deals ||
@@ -91,6 +91,57 @@ void check_gates(storage::Connection& db, WorkspaceId workspace, ledger::Report&
         workspace);
 }
 
+struct NamedStep {
+    DealId deal{};
+    CommitmentId id{};
+    std::optional<Day> due_day{};
+};
+BOOST_DESCRIBE_STRUCT(NamedStep, (), (deal, id, due_day))
+
+void check_steps(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
+    std::map<DealId, commitments::OpenStep> open;
+    for (const auto& step : commitments::open_next_steps(db, workspace))
+        open.emplace(step.deal, step);
+    storage::each<NamedStep>(
+        db,
+        "SELECT id, next_step, next_due FROM deal WHERE workspace = $1 AND next_step IS NOT NULL",
+        [&](const NamedStep& named) {
+            const auto found = open.find(named.deal);
+            if (found == open.end() || found->second.id != named.id ||
+                found->second.due_day != named.due_day)
+                report.broken(step_law, "deal " + named.deal.text(),
+                              "the step it names is settled, another deal's or due another day");
+            if (found != open.end()) open.erase(found);
+        },
+        workspace);
+    for (const auto& [deal, step] : open)
+        report.broken(step_law, "deal " + deal.text(), "it does not name " + step.id.text());
+}
+
+struct NamedContact {
+    DealId deal{};
+    PersonId contact{};
+    std::optional<CustomerId> customer{};
+};
+BOOST_DESCRIBE_STRUCT(NamedContact, (), (deal, contact, customer))
+
+void check_stakeholders(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
+    const auto named = storage::all<NamedContact>(
+        db,
+        "SELECT s.deal, s.contact, d.customer FROM deal_stakeholder s LEFT JOIN deal d ON "
+        "d.workspace = s.workspace AND d.id = s.deal WHERE s.workspace = $1",
+        workspace);
+    std::vector<PersonId> ids;
+    for (const NamedContact& each : named) ids.push_back(each.contact);
+    const auto contacts = people::contacts_of(db, workspace, ids);
+    for (const NamedContact& each : named) {
+        const auto contact = contacts.find(each.contact);
+        if (contact == contacts.end() || each.customer != contact->second.customer)
+            report.broken(stakeholder_law, "deal " + each.deal.text(),
+                          each.contact.text() + " is not one");
+    }
+}
+
 struct Counted {
     CustomerId customer{};
     std::int64_t deals = 0;
@@ -126,19 +177,16 @@ std::vector<ledger::Law> laws() {
     return {
         ids_law(visits_law,
                 "SELECT d.id FROM deal d LEFT JOIN deal_visit v ON v.workspace = d.workspace AND "
-                "v.deal = d.id AND v.left_at IS NULL WHERE d.workspace = $1 AND d.state = 'open' "
-                "AND (v.stage IS NULL OR v.stage <> d.stage OR v.entered_at <> d.stage_since)",
+                "v.deal = d.id AND v.left_at IS NULL WHERE d.workspace = $1 AND ((d.state = 'open' "
+                "AND (v.stage IS NULL OR v.stage <> d.stage OR v.entered_at <> d.stage_since)) OR "
+                "(d.state <> 'open' AND v.stage IS NOT NULL))",
                 "its open visit is missing or another"),
-        ids_law(step_law,
-                "SELECT d.id FROM deal d LEFT JOIN commitment c ON c.workspace = d.workspace AND "
-                "c.id = d.next_step WHERE d.workspace = $1 AND d.next_step IS NOT NULL AND (c.id "
-                "IS NULL OR c.settled_at IS NOT NULL OR COALESCE(c.due_day, '') <> "
-                "COALESCE(d.next_due, ''))",
-                "the step it names is settled, missing or due another day"),
-        ids_law(stakeholder_law,
-                "SELECT s.deal FROM deal_stakeholder s LEFT JOIN deal d ON d.workspace = "
-                "s.workspace AND d.id = s.deal WHERE s.workspace = $1 AND d.id IS NULL",
-                "the deal is not there"),
+        ids_law(source_law,
+                "SELECT min(id) FROM deal WHERE workspace = $1 AND source_id IS NOT NULL GROUP BY "
+                "source_system, source_id HAVING count(*) > 1",
+                "another deal came from the same record"),
+        {step_law, check_steps},
+        {stakeholder_law, check_stakeholders},
         {totals_law, check_totals},
         {gate_law, check_gates},
         {customer_law, check_customers},

@@ -34,6 +34,40 @@ struct DealHouse : people::testing::TestHouse {
         layout = layouts(*db, owner.workspace).front();
     }
 
+    /// Does one thing as the caller: `house.run(rep, lose_deal, id, LoseDeal{…})`.
+    template <class Do, class... Args>
+    auto run(const Caller& caller, Do deed, const Args&... args) {
+        return act(caller, [&](ledger::Writing& writing) { return deed(writing, args...); });
+    }
+    /// Looks at one thing as the caller: `house.look(rep, show_deal, id)`.
+    template <class Show, class... Args>
+    auto look(const Caller& caller, Show show, const Args&... args) {
+        return see(caller, [&](const storage::Reading& reading) { return show(reading, args...); });
+    }
+
+    TeamId team_named(const std::string& name) {
+        return run(owner, people::add_team, people::NameTeam{name}).value();
+    }
+    PersonId contact_at(CustomerId customer, const std::string& name) {
+        return run(owner, people::add_contact, customer, people::AddContact{.name = name}).value();
+    }
+    /// A deal of this caller's.
+    DealId opened_by(const Caller& caller, const std::string& name,
+                     const std::string& customer = "Nusantara Logistik", std::int64_t value = 100,
+                     const char* currency = "USD", std::optional<Day> close_day = {}) {
+        const auto id = run(caller, open_deal,
+                            OpenDeal{.name = name,
+                                     .customer_name = customer,
+                                     .value = {value, *Currency::parse(currency)},
+                                     .close_day = close_day});
+        EXPECT_TRUE(id.ok()) << id.error().code;
+        return id.value();
+    }
+    /// The newest facts of a deal's time line, newest first.
+    std::vector<ledger::Fact> facts_of(DealId id, int most = 50) {
+        return ledger::facts_about(*store.reader(), owner.workspace, id.text(), INT64_MAX, most);
+    }
+
     /// A deal of the representative's, in the first stage.
     DealId opened(const std::string& name = "Fleet rollout") {
         const auto id = act(rep, [&](ledger::Writing& writing) {

@@ -123,8 +123,8 @@ Result<void> retire_dropped(ledger::Writing& writing, const PipelineBody& body,
 
 }  // namespace
 
-Result<PipelineId> add_pipeline(ledger::Writing& writing, const PipelineBody& body) {
-    TRY(check_pipeline(body));
+Result<PipelineId> add_pipeline(ledger::Writing& writing, const PipelineBody& asked) {
+    const PipelineBody body = TRY(checked_pipeline(asked));
     const Pipeline row{.workspace = writing.caller.workspace,
                        .id = writing.draw.id<PipelineId>(),
                        .name = body.name};
@@ -134,8 +134,8 @@ Result<PipelineId> add_pipeline(ledger::Writing& writing, const PipelineBody& bo
 }
 
 Result<PipelineId> change_pipeline(ledger::Writing& writing, PipelineId id,
-                                   const PipelineBody& body) {
-    TRY(check_pipeline(body));
+                                   const PipelineBody& asked) {
+    const PipelineBody body = TRY(checked_pipeline(asked));
     const Layout standing = TRY(require_layout(writing.db, writing.caller.workspace, id));
     TRY(retire_dropped(writing, body, standing));
     keep_stages(writing, id, body, standing);

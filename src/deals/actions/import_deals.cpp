@@ -62,7 +62,6 @@ Result<Deal> row_of(ledger::Writing& writing, const ImportedDeal& imported,
         .currency = imported.value.currency,
         .close_day = imported.close_day,
         .owner = owner.id,
-        .team = owner.team,
         .stage_since = since,
         .created_at = imported.created_at,
         .updated_at = writing.now,
@@ -115,12 +114,11 @@ void reveal_import(ledger::Writing& writing, ImportId import) {
                      workspace, import);
     if (hidden == 0) return;
     storage::run(writing.db,
-                 "INSERT INTO deal_total (workspace, pipeline, stage, owner, team, currency, "
-                 "deals, value_minor) SELECT workspace, pipeline, stage, owner, COALESCE(team, "
-                 "''), currency, CAST(count(*) AS BIGINT), CAST(sum(value_minor) AS BIGINT) FROM "
-                 "deal WHERE workspace = $1 AND import = $2 AND state = 'open' GROUP BY workspace, "
-                 "pipeline, stage, owner, COALESCE(team, ''), currency "
-                 "ON CONFLICT (workspace, pipeline, stage, owner, team, currency) DO UPDATE SET "
+                 "INSERT INTO deal_total (workspace, pipeline, stage, owner, currency, deals, "
+                 "value_minor) SELECT workspace, pipeline, stage, owner, currency, CAST(count(*) "
+                 "AS BIGINT), CAST(sum(value_minor) AS BIGINT) FROM deal WHERE workspace = $1 AND "
+                 "import = $2 AND state = 'open' GROUP BY workspace, pipeline, stage, owner, "
+                 "currency ON CONFLICT (workspace, pipeline, stage, owner, currency) DO UPDATE SET "
                  "deals = deal_total.deals + excluded.deals, value_minor = deal_total.value_minor "
                  "+ excluded.value_minor",
                  workspace, import);

@@ -1,5 +1,6 @@
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
+#include "deals/rules/moving.hpp"
 
 namespace akad::deals {
 
@@ -13,9 +14,7 @@ struct Judged {
 
 Result<Judged> judged_by(const storage::Reading& reading, EvidenceId id) {
     auto found = evidence::find(reading.db, reading.caller.workspace, id);
-    if (!found)
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
+    if (!found) return not_seen();
     Deal deal = TRY(require_deal(reading, found->deal));
     return Judged{std::move(*found), std::move(deal)};
 }
@@ -28,13 +27,9 @@ Result<void> settle_verifications(ledger::Writing& writing, const Deal& deal, Ev
     return {};
 }
 
-/// Once every criterion of the stages behind it holds, a deal no longer merely claims its stage.
+/// Once every criterion of the stages it went through holds, a deal no longer merely claims.
 void prove_claim(ledger::Writing& writing, const Situation& now) {
-    if (!now.deal.claims_stage) return;
-    for (const auto& place : now.layout.stages) {
-        if (place.stage.id == now.deal.stage) break;
-        if (!gate_of(place.criteria, now.standing).open()) return;
-    }
+    if (!now.deal.claims_stage || !is_proven(now.deal, now.layout, now.standing)) return;
     Deal after = now.deal;
     after.claims_stage = false;
     keep_change(writing, now.deal, std::move(after), "deal.claim_proven");
@@ -58,15 +53,17 @@ Result<EvidenceId> judge(ledger::Writing& writing, EvidenceId id, evidence::Stat
     return id;
 }
 
-/// True when a stage behind the deal rested on this evidence and nothing else holds it now.
-bool carried_an_earlier_stage(const Situation& situation, const evidence::Evidence& gone) {
+/// True when the deal left a stage on this evidence and nothing else holds its criterion now. A
+/// won deal left its last stage too.
+bool carried_a_move(const Situation& situation, const evidence::Evidence& gone) {
     if (gone.state != evidence::State::verified || !gone.criterion) return false;
-    const auto* here = situation.layout.find(situation.deal.stage);
     for (const auto& place : situation.layout.stages) {
-        if (here == nullptr || place.stage.position >= here->stage.position) break;
+        const bool is_here = place.stage.id == situation.deal.stage;
+        if (is_here && situation.deal.state != DealState::won) break;
         for (const auto& criterion : place.criteria)
             if (criterion.id == *gone.criterion)
-                return gate_of({criterion}, situation.standing).missing_count() > 0;
+                return !gate_of({criterion}, situation.standing).open();
+        if (is_here) break;
     }
     return false;
 }
@@ -89,7 +86,7 @@ Result<EvidenceId> withdraw_evidence(ledger::Writing& writing, EvidenceId id,
     TRY(evidence::withdraw(writing, id, command.reason));
     TRY(settle_verifications(writing, before.deal, id));
     const Situation now = TRY(regate(writing, before.deal.id));
-    if (!carried_an_earlier_stage(now, before.evidence) || now.deal.claims_stage) return id;
+    if (now.deal.claims_stage || !carried_a_move(now, before.evidence)) return id;
     Deal after = now.deal;
     after.claims_stage = true;
     keep_change(writing, now.deal, std::move(after), "deal.lost_its_evidence");

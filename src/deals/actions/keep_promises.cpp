@@ -1,5 +1,7 @@
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
+#include "deals/rules/moving.hpp"
+#include "deals/rules/promises.hpp"
 #include "people/people.hpp"
 
 namespace akad::deals {
@@ -19,19 +21,26 @@ Result<commitments::Side> side_of(ledger::Writing& writing, PersonId person) {
                  {{"owner", "unknown_person", "Choose a person."}}};
 }
 
-struct Promise {
-    commitments::Commitment commitment;
-    Deal deal;
-};
-
-/// A commitment of a deal the caller may see, which the caller may handle.
-Result<Promise> handled_by(const storage::Reading& reading, CommitmentId id) {
+/// A commitment which the caller may handle: its owner always, others when they see the deal.
+Result<commitments::Commitment> handled_by(const storage::Reading& reading, CommitmentId id) {
     auto found = commitments::find(reading.db, reading.caller.workspace, id);
     const Error nothing{ErrorKind::refused, "not_permitted",
                         "This does not exist here, or you may not change it. Ask its owner."};
     if (!found || !commitments::may_handle(*found, reading.caller)) return nothing;
-    Deal deal = TRY(require_deal(reading, found->deal));
-    return Promise{std::move(*found), std::move(deal)};
+    if (found->owner != reading.caller.person) TRY(require_deal(reading, found->deal));
+    return std::move(*found);
+}
+
+/// Evidence is brought and judged by members who see the deal it is about.
+Result<void> check_sees(ledger::Writing& writing, PersonId person, DealId deal) {
+    const auto member = TRY(people::require_member(writing.db, writing.caller.workspace, person));
+    const Caller they{.workspace = writing.caller.workspace,
+                      .person = person,
+                      .visibility = member.visibility,
+                      .team = member.team};
+    if (require_deal({writing.db, they, writing.now}, deal).ok()) return {};
+    return Error{ErrorKind::conflict, "cannot_see_deal",
+                 member.name + " does not see this deal. Ask somebody who does."};
 }
 
 /// A deal's next step stands on the deal too, for its lists.
@@ -48,9 +57,7 @@ void keep_next_step(ledger::Writing& writing, const commitments::Commitment& ste
 Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
                                    const SetNextStep& command) {
     const Deal deal = TRY(require_deal(writing.reading(), id));
-    if (deal.next_step)
-        return Error{ErrorKind::conflict, "next_step_open",
-                     "The deal has a next step. Settle or withdraw it first."};
+    TRY(check_next_step(deal));
     const auto side = TRY(side_of(writing, command.owner));
     if (command.with) TRY(side_of(writing, *command.with));
     const auto step = TRY(commitments::open(writing, {.kind = commitments::Kind::next_step,
@@ -68,7 +75,8 @@ Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
 Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
                                       const AskForEvidence& command) {
     const Situation situation = TRY(situation_of(writing.reading(), id));
-    TRY(people::require_member(writing.db, writing.caller.workspace, command.whom));
+    TRY(check_open(situation.deal));
+    TRY(check_sees(writing, command.whom, id));
     std::string title;
     for (const auto& place : situation.layout.stages)
         for (const auto& criterion : place.criteria)
@@ -97,32 +105,33 @@ Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
 
 Result<CommitmentId> settle_commitment(ledger::Writing& writing, CommitmentId id,
                                        const JudgeEvidence& command) {
-    const Promise before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing,
-                   TRY(commitments::settle(writing, before.commitment, command.note.value_or(""))));
+    const auto before = TRY(handled_by(writing.reading(), id));
+    TRY(check_settled_by_hand(before));
+    keep_next_step(writing, TRY(commitments::settle(writing, before, command.note.value_or(""))));
     return id;
 }
 
 Result<CommitmentId> withdraw_commitment(ledger::Writing& writing, CommitmentId id,
                                          const GiveReason& command) {
-    const Promise before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing, TRY(commitments::withdraw(writing, before.commitment, command.reason)));
+    const auto before = TRY(handled_by(writing.reading(), id));
+    keep_next_step(writing, TRY(commitments::withdraw(writing, before, command.reason)));
     return id;
 }
 
 Result<CommitmentId> reschedule_commitment(ledger::Writing& writing, CommitmentId id,
                                            const Reschedule& command) {
-    const Promise before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing,
-                   TRY(commitments::reschedule(writing, before.commitment, command.due_day)));
+    const auto before = TRY(handled_by(writing.reading(), id));
+    keep_next_step(writing, TRY(commitments::reschedule(writing, before, command.due_day)));
     return id;
 }
 
 Result<CommitmentId> hand_over_commitment(ledger::Writing& writing, CommitmentId id,
                                           const HandOver& command) {
-    const Promise before = TRY(handled_by(writing.reading(), id));
+    const auto before = TRY(handled_by(writing.reading(), id));
     const auto side = TRY(side_of(writing, command.owner));
-    TRY(commitments::hand_over(writing, before.commitment, command.owner, side));
+    if (before.kind != commitments::Kind::next_step)
+        TRY(check_sees(writing, command.owner, before.deal));
+    TRY(commitments::hand_over(writing, before, command.owner, side));
     return id;
 }
 

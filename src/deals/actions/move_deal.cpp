@@ -59,7 +59,8 @@ Result<DealId> lose_deal(ledger::Writing& writing, DealId id, const LoseDeal& co
 
 Result<DealId> reopen_deal(ledger::Writing& writing, DealId id, const GiveReason& command) {
     const Situation before = TRY(situation_of(writing.reading(), id));
-    Deal after = TRY(reopened(before.deal, command.reason, writing.caller, writing.now));
+    Deal after =
+        TRY(reopened(before.deal, before.layout, command.reason, writing.caller, writing.now));
     return keep_move(writing, before, std::move(after), "deal.reopened", "",
                      member("reason", command.reason));
 }

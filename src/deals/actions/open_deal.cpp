@@ -52,7 +52,6 @@ Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
         .currency = command.value.currency,
         .close_day = command.close_day,
         .owner = owner.id,
-        .team = owner.team,
         .stage_since = writing.now,
         .created_at = writing.now,
         .updated_at = writing.now,

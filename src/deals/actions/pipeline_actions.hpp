@@ -34,7 +34,7 @@ struct PipelineBody {
 BOOST_DESCRIBE_STRUCT(PipelineBody, (), (name, stages))
 
 /// Adds a pipeline. Refusals: `pipeline_needs_stages` (2 to 12), `stage_needs_criteria` (1 to 12 a
-/// stage), text limits, `days_out_of_range`.
+/// stage), `named_twice`, text limits, `days_out_of_range`.
 [[nodiscard]] Result<PipelineId> add_pipeline(ledger::Writing& writing, const PipelineBody& body);
 /// Also refuses `stage_in_use` when an open deal stands in a stage that is dropped.
 [[nodiscard]] Result<PipelineId> change_pipeline(ledger::Writing& writing, PipelineId id,

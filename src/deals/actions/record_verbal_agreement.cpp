@@ -1,6 +1,7 @@
 #include "core/text.hpp"
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
+#include "deals/rules/moving.hpp"
 #include "people/people.hpp"
 
 namespace akad::deals {
@@ -8,6 +9,7 @@ namespace akad::deals {
 Result<DealId> record_verbal_agreement(ledger::Writing& writing, DealId id,
                                        const VerbalAgreement& command) {
     const Deal before = TRY(require_deal(writing.reading(), id));
+    TRY(check_open(before));
     if (command.agreed_on > people::today_in(writing.db, writing.caller.workspace, writing.now))
         return Error{ErrorKind::invalid,
                      "occurred_in_the_future",

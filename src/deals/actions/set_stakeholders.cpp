@@ -4,6 +4,7 @@
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
 #include "deals/rules/form.hpp"
+#include "deals/rules/moving.hpp"
 #include "people/people.hpp"
 
 namespace akad::deals {
@@ -32,6 +33,7 @@ Result<Stakeholder> checked(ledger::Writing& writing, const Deal& deal,
 Result<DealId> set_stakeholders(ledger::Writing& writing, DealId id,
                                 const SetStakeholders& command) {
     const Deal before = TRY(require_deal(writing.reading(), id));
+    TRY(check_open(before));
     if (command.stakeholders.size() > most_stakeholders)
         return Error{ErrorKind::invalid, "too_many_stakeholders",
                      "A deal holds up to 100 stakeholders."};

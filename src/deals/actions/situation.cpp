@@ -1,5 +1,6 @@
 #include "deals/actions/situation.hpp"
 
+#include "deals/rules/moving.hpp"
 #include "deals/store/pipeline_store.hpp"
 
 namespace akad::deals {
@@ -17,7 +18,7 @@ void keep_visits(storage::Connection& db, const Deal& before, const Deal& after)
     const bool is_open = after.state == DealState::open;
     if (was_open && !is_open)
         leave_stage(db, after);
-    else if (!was_open && is_open)
+    else if (!was_open && is_open && before.stage == after.stage)
         reopen_last_visit(db, after);
     else if (before.stage != after.stage)
         enter_stage(db, after, after.moved_how.value_or(Move::advanced));
@@ -34,10 +35,15 @@ Result<Situation> situation_of(const storage::Reading& reading, DealId id) {
     return out;
 }
 
-bool built_upon(storage::Connection& db, const Deal& deal) {
+bool built_upon(storage::Connection& db, const Situation& situation) {
+    const Deal& deal = situation.deal;
+    if (!deal.moved_how || !deal.moved_from) return true;
+    if (situation.layout.find(*deal.moved_from) == nullptr) return true;
     const auto newest = ledger::facts_about(db, deal.workspace, deal.id.text(), INT64_MAX, 1);
-    return newest.empty() || newest.front().subject != deal.id.text() ||
-           newest.front().recorded_at != deal.moved_at;
+    if (newest.empty()) return true;
+    const ledger::Fact& fact = newest.front();
+    return fact.subject != deal.id.text() || fact.recorded_at != deal.moved_at ||
+           fact.kind != "deal." + std::string(name_of(*deal.moved_how));
 }
 
 DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
@@ -45,6 +51,7 @@ DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, 
     const Gate gate = gate_in(before.layout, after.stage, before.standing);
     after.gate = gate.text();
     after.missing_count = gate.missing_count();
+    if (is_proven(after, before.layout, before.standing)) after.claims_stage = false;
     save_deal(writing.db, before.deal, after);
     keep_visits(writing.db, before.deal, after);
     writing.record(ledger::changed(kind, &before.deal, after, "", kept_more, erasable_more));

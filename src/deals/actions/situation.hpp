@@ -29,8 +29,9 @@ struct Situation {
     return caller;
 }
 
-/// Something was built on the last move when the newest fact about the deal is not that move.
-[[nodiscard]] bool built_upon(storage::Connection& db, const Deal& deal);
+/// Something was built on the last move when the newest fact about the deal is not that move, or
+/// when the stage it came from was retired.
+[[nodiscard]] bool built_upon(storage::Connection& db, const Situation& situation);
 
 /// `"name":value` for the further members of a fact; joined by commas.
 template <class T>

@@ -17,7 +17,7 @@ Instant take_back_visits(storage::Connection& db, const Deal& deal) {
 Result<DealId> undo_move(ledger::Writing& writing, DealId id) {
     const Situation before = TRY(situation_of(writing.reading(), id));
     // Asked before the visits are touched: a refusal leaves nothing half done.
-    TRY(undone(before.deal, writing.now, built_upon(writing.db, before.deal), writing.caller,
+    TRY(undone(before.deal, writing.now, built_upon(writing.db, before), writing.caller,
                writing.now));
     const Instant since = take_back_visits(writing.db, before.deal);
     Deal after = TRY(undone(before.deal, since, false, writing.caller, writing.now));

@@ -79,6 +79,11 @@ Result<void> check_quantity(const Criterion& criterion,
                      "quantity_missing",
                      "This criterion asks for a day. Give the one the buyer committed to.",
                      {{"quantity", "quantity_missing", criterion.name}}};
+    if (*quantity->day < occurred_on)
+        return Error{ErrorKind::invalid,
+                     "day_before_act",
+                     "A commitment names a day to come. This one lies before the day it was given.",
+                     {{"quantity", "day_before_act", criterion.name}}};
     const int limit_days = criterion.limit_days.value_or(90);
     if (quantity->day->number - occurred_on.number > limit_days)
         return Error{ErrorKind::invalid,

@@ -27,7 +27,7 @@ struct Gate {
 
 /// The typed quantity a criterion asks for (D17): an amount for "pain documented at $X", a day
 /// not more than so many days ahead for "timeline committed within 90 days". Refusals:
-/// `quantity_missing`, `day_too_far`.
+/// `quantity_missing`, `day_before_act`, `day_too_far`.
 [[nodiscard]] Result<void> check_quantity(const Criterion& criterion,
                                           const std::optional<evidence::Quantity>& quantity,
                                           Day occurred_on);

@@ -8,13 +8,6 @@ namespace {
 
 constexpr std::size_t most_note_characters = 2'000;
 
-Result<void> check_open(const Deal& deal) {
-    if (deal.state != DealState::open)
-        return Error{ErrorKind::conflict, "deal_closed",
-                     "This deal is closed. Reopen it before it moves."};
-    return {};
-}
-
 Result<std::string> needed_reason(std::string_view reason) {
     if (trimmed(reason).empty())
         return Error{ErrorKind::invalid,
@@ -61,6 +54,21 @@ int position_of(const Layout& layout, StageId stage) {
 
 }  // namespace
 
+Result<void> check_open(const Deal& deal) {
+    if (deal.state != DealState::open)
+        return Error{ErrorKind::conflict, "deal_closed",
+                     "This deal is closed. Reopen it before it moves."};
+    return {};
+}
+
+Result<void> check_next_step(const Deal& deal) {
+    TRY(check_open(deal));
+    if (deal.next_step)
+        return Error{ErrorKind::conflict, "next_step_open",
+                     "The deal has a next step. Settle or withdraw it first."};
+    return {};
+}
+
 Result<Deal> advanced(const Deal& before, const Layout& layout, const Gate& gate,
                       std::optional<StageId> to, const Caller& caller, Instant now) {
     TRY(check_open(before));
@@ -89,6 +97,7 @@ Result<Deal> overridden(const Deal& before, const Layout& layout, std::optional<
                         std::string_view reason, const Caller& caller, Instant now) {
     TRY(check_open(before));
     TRY(needed_reason(reason));
+    if (layout.find(before.stage) == nullptr) return not_this_stage();
     Deal after = with_move(before, Move::overridden, caller, now);
     after.overrides += 1;
     after.claims_stage = true;
@@ -119,8 +128,8 @@ Result<Deal> lost(const Deal& before, LostReason reason, std::string_view note,
     return after;
 }
 
-Result<Deal> reopened(const Deal& before, std::string_view reason, const Caller& caller,
-                      Instant now) {
+Result<Deal> reopened(const Deal& before, const Layout& layout, std::string_view reason,
+                      const Caller& caller, Instant now) {
     if (before.state == DealState::open)
         return Error{ErrorKind::conflict, "deal_open", "This deal is open already."};
     TRY(needed_reason(reason));
@@ -130,7 +139,8 @@ Result<Deal> reopened(const Deal& before, std::string_view reason, const Caller&
     after.lost_reason.reset();
     after.lost_note.clear();
     after.moved_from.reset();
-    return after;
+    if (layout.find(before.stage) != nullptr) return after;
+    return in_stage(std::move(after), layout.stages.front().stage.id, now);
 }
 
 Result<Deal> undone(const Deal& before, Instant since, bool built_upon, const Caller& caller,
@@ -163,6 +173,16 @@ Result<Deal> undone(const Deal& before, Instant since, bool built_upon, const Ca
     after.moved_by.reset();
     after.moved_at.reset();
     return after;
+}
+
+bool is_proven(const Deal& deal, const Layout& layout,
+               const std::vector<evidence::Evidence>& standing) {
+    const bool through_all = deal.state == DealState::won;
+    for (const auto& place : layout.stages) {
+        if (place.stage.id == deal.stage && !through_all) return true;
+        if (!gate_of(place.criteria, standing).open()) return false;
+    }
+    return through_all;
 }
 
 }  // namespace akad::deals

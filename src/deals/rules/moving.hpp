@@ -11,6 +11,12 @@
 
 namespace akad::deals {
 
+/// What changes a deal needs it open: `deal_closed`. Evidence is still judged on a closed one.
+[[nodiscard]] Result<void> check_open(const Deal& deal);
+
+/// A deal has one open next step: `next_step_open` when there is one already.
+[[nodiscard]] Result<void> check_next_step(const Deal& deal);
+
 /// One past its last stage is won: the gate of the last stage is the won gate.
 [[nodiscard]] Result<Deal> advanced(const Deal& before, const Layout& layout, const Gate& gate,
                                     std::optional<StageId> to, const Caller& caller, Instant now);
@@ -29,13 +35,20 @@ namespace akad::deals {
 
 [[nodiscard]] Result<Deal> lost(const Deal& before, LostReason reason, std::string_view note,
                                 const Caller& caller, Instant now);
-[[nodiscard]] Result<Deal> reopened(const Deal& before, std::string_view reason,
-                                    const Caller& caller, Instant now);
+/// Into the stage it left from; into the first one when that stage was retired since.
+[[nodiscard]] Result<Deal> reopened(const Deal& before, const Layout& layout,
+                                    std::string_view reason, const Caller& caller, Instant now);
 
-/// The deal as it was before its last move: same person, ten minutes, nothing built on it.
-/// `since` is when its former stay in that stage began.
+/// The deal as it was before its last move: same person, ten minutes, nothing built on it (nor
+/// its stage retired). `since` is when its former stay in that stage began. What the move before
+/// that one was is forgotten: one undo, not two.
 [[nodiscard]] Result<Deal> undone(const Deal& before, Instant since, bool built_upon,
                                   const Caller& caller, Instant now);
+
+/// True when the gates of all stages that this deal went through hold on the evidence that
+/// stands: those behind it, and of a won deal the last one too.
+[[nodiscard]] bool is_proven(const Deal& deal, const Layout& layout,
+                             const std::vector<evidence::Evidence>& standing);
 
 constexpr std::int64_t undo_within_us = 10 * 60 * us_per_second;
 

@@ -5,6 +5,7 @@
 
 namespace akad::deals {
 
-[[nodiscard]] Result<void> check_pipeline(const PipelineBody& body);
+/// The body with its texts trimmed, or why not. An id stands in it once: `named_twice`.
+[[nodiscard]] Result<PipelineBody> checked_pipeline(PipelineBody body);
 
 }  // namespace akad::deals

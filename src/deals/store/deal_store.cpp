@@ -1,5 +1,9 @@
 #include "deals/store/deal_store.hpp"
 
+#include <algorithm>
+#include <iterator>
+
+#include "deals/store/clauses.hpp"
 #include "people/people.hpp"
 #include "storage/query.hpp"
 
@@ -12,11 +16,21 @@ std::string select_deal(std::string_view rest) {
            std::string(rest);
 }
 
-/// Visibility of a point read: own, team or all, for the caller bound at $3 to $5.
-constexpr std::string_view visible_point =
-    " AND ($3 = 'all' OR owner = $4 OR ($3 = 'team' AND team = $5))"
-    " AND (import IS NULL OR import NOT IN (SELECT import FROM pending_import WHERE workspace = "
-    "$1))";
+constexpr std::size_t ids_at_once = 256;
+
+/// Those of these deals that the caller may see.
+std::vector<Deal> visible_among(const storage::Reading& reading,
+                                const std::vector<std::string>& ids) {
+    static const std::string head = "SELECT " + storage::columns<Deal>() + " FROM deal";
+    Clauses clauses(head, reading.caller.workspace);
+    clauses.where_in("id", ids);
+    clauses.only_visible(reading.caller, "deal.owner");
+    clauses.only_revealed();
+    std::vector<Deal> deals;
+    const auto rows = clauses.open(reading.db);
+    while (rows->next()) deals.push_back(storage::read_row<Deal>(*rows));
+    return deals;
+}
 
 /// Open deals stand in the totals; a pending import's deals join when it is revealed.
 void count_in_totals(storage::Connection& db, const Deal& deal, int sign) {
@@ -24,22 +38,20 @@ void count_in_totals(storage::Connection& db, const Deal& deal, int sign) {
     people::count_open_deals(db, deal.workspace, deal.customer, sign);
     storage::run(
         db,
-        "INSERT INTO deal_total (workspace, pipeline, stage, owner, team, currency, "
-        "deals, value_minor) SELECT $1, $2, $3, $4, $5, $6, CAST($7 AS BIGINT), CAST($8 AS "
-        "BIGINT) WHERE NOT EXISTS "
-        "(SELECT 1 FROM pending_import WHERE workspace = $1 AND import = $9) "
-        "ON CONFLICT (workspace, pipeline, stage, owner, team, currency) DO UPDATE SET "
+        "INSERT INTO deal_total (workspace, pipeline, stage, owner, currency, deals, value_minor) "
+        "SELECT $1, $2, $3, $4, $5, CAST($6 AS BIGINT), CAST($7 AS BIGINT) WHERE NOT EXISTS "
+        "(SELECT 1 FROM pending_import WHERE workspace = $1 AND import = $8) "
+        "ON CONFLICT (workspace, pipeline, stage, owner, currency) DO UPDATE SET "
         "deals = deal_total.deals + excluded.deals, "
         "value_minor = deal_total.value_minor + excluded.value_minor",
-        deal.workspace, deal.pipeline, deal.stage, deal.owner,
-        deal.team ? deal.team->text() : std::string(), deal.currency, sign, sign * deal.value_minor,
-        deal.import ? deal.import->text() : std::string());
+        deal.workspace, deal.pipeline, deal.stage, deal.owner, deal.currency, sign,
+        sign * deal.value_minor, deal.import ? deal.import->text() : std::string());
 }
 
 bool same_total(const Deal& a, const Deal& b) {
     return a.state == b.state && a.pipeline == b.pipeline && a.stage == b.stage &&
-           a.owner == b.owner && a.team == b.team && a.currency == b.currency &&
-           a.customer == b.customer && a.value_minor == b.value_minor;
+           a.owner == b.owner && a.currency == b.currency && a.customer == b.customer &&
+           a.value_minor == b.value_minor;
 }
 
 const std::string& select_visits() {
@@ -64,20 +76,25 @@ Instant open_visit_again(storage::Connection& db, const Visit& visit) {
 }  // namespace
 
 Result<Deal> require_deal(const storage::Reading& reading, DealId id) {
-    static const std::string sql = select_deal(std::string("AND id = $2").append(visible_point));
-    const Caller& caller = reading.caller;
-    auto deal = storage::one<Deal>(reading.db, sql, caller.workspace, id, caller.visibility,
-                                   caller.person, caller.team);
-    if (!deal)
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
-    return std::move(*deal);
+    auto found = visible_among(reading, {id.text()});
+    if (found.empty()) return not_seen();
+    return std::move(found.front());
+}
+
+Error not_seen() {
+    return {ErrorKind::refused, "not_permitted",
+            "This does not exist here, or you may not see it. Ask an administrator."};
 }
 
 std::vector<Deal> find_deals(const storage::Reading& reading, const std::vector<DealId>& ids) {
     std::vector<Deal> deals;
-    for (const DealId id : ids)
-        if (auto deal = require_deal(reading, id); deal.ok()) deals.push_back(std::move(*deal));
+    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
+        std::vector<std::string> texts;
+        for (std::size_t i = from; i < std::min(from + ids_at_once, ids.size()); ++i)
+            texts.push_back(ids[i].text());
+        auto found = visible_among(reading, texts);
+        std::move(found.begin(), found.end(), std::back_inserter(deals));
+    }
     return deals;
 }
 

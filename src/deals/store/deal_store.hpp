@@ -14,7 +14,10 @@ namespace akad::deals {
 /// The deal if this caller may see it; else the one answer for what is not there.
 [[nodiscard]] Result<Deal> require_deal(const storage::Reading& reading, DealId id);
 
-/// Several deals at once, those the caller may see.
+/// The one answer for what is not there or not for this caller.
+[[nodiscard]] Error not_seen();
+
+/// Those of these deals that the caller may see, in one query for up to 256 of them.
 [[nodiscard]] std::vector<Deal> find_deals(const storage::Reading& reading,
                                            const std::vector<DealId>& ids);
 

@@ -90,7 +90,6 @@ struct Deal {
     Currency currency{};
     std::optional<Day> close_day{};
     PersonId owner{};
-    std::optional<TeamId> team{};  ///< the owner's, copied: visibility reads it in every list
     Instant stage_since{};
     Instant created_at{};
     Instant updated_at{};
@@ -125,11 +124,11 @@ struct Deal {
 };
 BOOST_DESCRIBE_STRUCT(Deal, (),
                       (workspace, id, revision, pipeline, stage, state, name, customer, value_minor,
-                       currency, close_day, owner, team, stage_since, created_at, updated_at,
-                       closed_at, verbal_on, verbal_note, lost_reason, lost_note, overrides,
-                       claims_stage, claimed_stage, claimed_at, source_system, source_id, import,
-                       moved_from, moved_how, moved_by, moved_at, moved_claims, gate, missing_count,
-                       next_step, next_due))
+                       currency, close_day, owner, stage_since, created_at, updated_at, closed_at,
+                       verbal_on, verbal_note, lost_reason, lost_note, overrides, claims_stage,
+                       claimed_stage, claimed_at, source_system, source_id, import, moved_from,
+                       moved_how, moved_by, moved_at, moved_claims, gate, missing_count, next_step,
+                       next_due))
 
 struct Visit {
     WorkspaceId workspace{};

@@ -72,21 +72,10 @@ May asked(std::string action, const Caller& caller, Permission permission,
     return {std::move(action), false, outcome.error().code};
 }
 
-Result<void> open_only(const Deal& deal) {
-    if (deal.state == DealState::open) return {};
-    return Error{ErrorKind::conflict, "deal_closed", ""};
-}
-
-Result<void> without_next_step(const Deal& deal) {
-    TRY(open_only(deal));
-    if (!deal.next_step) return {};
-    return Error{ErrorKind::conflict, "next_step_open", ""};
-}
-
 std::vector<May> may_of(const storage::Reading& reading, const Situation& s) {
     const Caller& caller = reading.caller;
     const Instant now = reading.now;
-    const Result<void> open = open_only(s.deal);
+    const Result<void> open = check_open(s.deal);
     const StageId first = s.layout.stages.empty() ? StageId{} : s.layout.stages.front().stage.id;
     // Asked with a word in place of the reason that the person has not given yet.
     return {
@@ -95,15 +84,16 @@ std::vector<May> may_of(const storage::Reading& reading, const Situation& s) {
               advanced(s.deal, s.layout, s.gate, {}, caller, now)),
         asked("win", caller, Permission::move_deals, won(s.deal, s.layout, s.gate, caller, now)),
         asked("lose", caller, Permission::move_deals, open),
-        asked("reopen", caller, Permission::move_deals, reopened(s.deal, "-", caller, now)),
+        asked("reopen", caller, Permission::move_deals,
+              reopened(s.deal, s.layout, "-", caller, now)),
         asked("move_back", caller, Permission::move_deals,
               moved_back(s.deal, s.layout, first, "-", caller, now)),
         asked("override", caller, Permission::override_gate,
               overridden(s.deal, s.layout, {}, "-", caller, now)),
         asked("undo_move", caller, Permission::move_deals,
-              undone(s.deal, now, s.deal.moved_at && built_upon(reading.db, s.deal), caller, now)),
+              undone(s.deal, now, built_upon(reading.db, s), caller, now)),
         asked("submit_evidence", caller, Permission::submit_evidence, open),
-        asked("set_next_step", caller, Permission::manage_commitments, without_next_step(s.deal)),
+        asked("set_next_step", caller, Permission::manage_commitments, check_next_step(s.deal)),
         asked("record_verbal_agreement", caller, Permission::edit_deals, open),
         asked("edit_stakeholders", caller, Permission::edit_deals, open),
     };

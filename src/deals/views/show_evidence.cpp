@@ -85,6 +85,50 @@ Result<std::optional<EvidenceId>> place_in(const PageFilter& filter) {
     return std::optional(*id);
 }
 
+/// Waiting evidence of deals the caller sees, enough for a page and one more.
+struct Waiting {
+    std::vector<evidence::Evidence> evidence{};
+    std::vector<Deal> deals{};
+    std::set<DealId> looked_up{};
+    std::set<DealId> seen{};
+    std::optional<EvidenceId> stopped_at{};  ///< where looking ended before the last was seen
+};
+
+constexpr int most_looks = 20;
+constexpr int evidence_in_a_look = 256;
+
+/// Keeps what is about deals that the caller sees.
+void keep_seen(const storage::Reading& reading, std::vector<evidence::Evidence> found,
+               Waiting& waiting) {
+    std::vector<DealId> fresh;
+    for (const auto& each : found)
+        if (waiting.looked_up.insert(each.deal).second) fresh.push_back(each.deal);
+    for (Deal& deal : find_deals(reading, fresh)) {
+        waiting.seen.insert(deal.id);
+        waiting.deals.push_back(std::move(deal));
+    }
+    for (auto& each : found)
+        if (waiting.seen.contains(each.deal)) waiting.evidence.push_back(std::move(each));
+}
+
+/// The room of evidence does not know who sees which deal, so it is looked through in parts, up to
+/// some thousands; a caller who sees few deals may get a short page that goes on.
+Waiting waiting_after(const storage::Reading& reading, std::optional<EvidenceId> place,
+                      std::int64_t size) {
+    Waiting waiting;
+    for (int look = 0; look < most_looks; ++look) {
+        auto found =
+            evidence::waiting(reading.db, reading.caller.workspace, place, evidence_in_a_look);
+        const bool is_last = found.size() < evidence_in_a_look;
+        if (!found.empty()) place = found.back().id;
+        keep_seen(reading, std::move(found), waiting);
+        waiting.stopped_at = is_last ? std::nullopt : place;
+        if (is_last) return waiting;
+        if (waiting.evidence.size() > static_cast<std::size_t>(size)) return waiting;
+    }
+    return waiting;
+}
+
 }  // namespace
 
 std::vector<EvidenceView> evidence_views(const storage::Reading& reading,
@@ -108,7 +152,8 @@ std::vector<EvidenceView> evidence_views(const storage::Reading& reading,
 
 Result<EvidenceView> show_evidence(const storage::Reading& reading, EvidenceId id) {
     const auto found = evidence::find(reading.db, reading.caller.workspace, id);
-    const Deal deal = TRY(require_deal(reading, found ? found->deal : DealId{}));
+    if (!found) return not_seen();
+    const Deal deal = TRY(require_deal(reading, found->deal));
     return evidence_views(reading, {*found}, {deal}).front();
 }
 
@@ -126,11 +171,13 @@ Result<http::Page<EvidenceView>> list_waiting_evidence(const storage::Reading& r
                                                        const PageFilter& filter) {
     const auto size = TRY(http::page_size(filter.limit));
     const auto place = TRY(place_in(filter));
-    const auto found =
-        evidence::waiting(reading.db, reading.caller.workspace, place, static_cast<int>(size) + 1);
-    std::set<DealId> ids;
-    for (const auto& each : found) ids.insert(each.deal);
-    return paged(reading, found, find_deals(reading, {ids.begin(), ids.end()}), size);
+    auto waiting = waiting_after(reading, place, size);
+    auto page = TRY(paged(reading, std::move(waiting.evidence), waiting.deals, size));
+    if (!page.next && waiting.stopped_at) {
+        page.next = http::wrap_cursor(waiting.stopped_at->text());
+        page.total.capped = true;
+    }
+    return page;
 }
 
 }  // namespace akad::deals

@@ -1,5 +1,6 @@
 #include <set>
 
+#include "deals/rules/promises.hpp"
 #include "deals/store/deal_store.hpp"
 #include "deals/views/promises_view.hpp"
 
@@ -38,7 +39,10 @@ CommitmentView view_of(const commitments::Commitment& each, const Caller& caller
         .settled_at = each.settled_at,
         .note = each.note,
     };
-    for (const char* action : {"settle", "withdraw", "reschedule", "hand_over"})
+    const auto by_hand = check_settled_by_hand(each);
+    view.may.push_back({"settle", handled && by_hand.ok(), {}});
+    if (handled && !by_hand.ok()) view.may.back().because = by_hand.error().code;
+    for (const char* action : {"withdraw", "reschedule", "hand_over"})
         view.may.push_back({action, handled, {}});
     return view;
 }
@@ -75,7 +79,11 @@ Result<commitments::Inbox> which_inbox(const std::optional<std::string>& word) {
 
 Result<CommitmentView> show_commitment(const storage::Reading& reading, CommitmentId id) {
     const auto found = commitments::find(reading.db, reading.caller.workspace, id);
-    TRY(require_deal(reading, found ? found->deal : DealId{}));
+    if (!found) return not_seen();
+    // Who owes or asked for it finds it in the inbox, whatever deals they see.
+    const auto& person = reading.caller.person;
+    const bool in_inbox = person && (found->owner == *person || found->opened_by == person);
+    if (!in_inbox) TRY(require_deal(reading, found->deal));
     return views_of(reading, {*found}).front();
 }
 
@@ -84,18 +92,17 @@ Result<http::Page<CommitmentView>> show_inbox(const storage::Reading& reading,
     const auto which = TRY(which_inbox(filter.view));
     const auto size = TRY(http::page_size(filter.limit));
     const std::string cursor = filter.cursor ? TRY(http::unwrap_cursor(*filter.cursor)) : "";
-    std::string next;
-    const auto found = commitments::inbox(reading, which, cursor, static_cast<int>(size), &next);
+    const auto found = TRY(commitments::inbox(reading, which, cursor, static_cast<int>(size)));
     http::Page<CommitmentView> page;
     page.items = views_of(reading, found.items);
-    if (found.more) page.next = http::wrap_cursor(next);
+    if (found.next) page.next = http::wrap_cursor(*found.next);
     const std::int64_t count =
         which == commitments::Inbox::owe && reading.caller.person
             ? commitments::count_owed_by(reading.db, reading.caller.workspace,
                                          *reading.caller.person, 1'001)
             : static_cast<std::int64_t>(page.items.size());
     page.total = {std::min<std::int64_t>(count, 1'000),
-                  count > 1'000 || (which != commitments::Inbox::owe && found.more)};
+                  count > 1'000 || (which != commitments::Inbox::owe && found.next)};
     return page;
 }
 

@@ -17,7 +17,7 @@ bool is_plumbing(std::string_view field) {
     static const std::set<std::string_view> plumbing{
         "workspace",  "id",         "revision",     "updated_at", "created_at",   "stage_since",
         "moved_from", "moved_how",  "moved_by",     "moved_at",   "moved_claims", "opened_at",
-        "settled_at", "decided_at", "submitted_at", "deal",       "pipeline",     "team"};
+        "settled_at", "decided_at", "submitted_at", "deal",       "pipeline"};
     return plumbing.contains(field);
 }
 
@@ -35,7 +35,8 @@ void add_changes(What& what, const boost::json::object& payload) {
         if (is_plumbing(field) || !pair.is_array() || pair.as_array().size() != 2) continue;
         const std::string now = plain(pair.as_array()[1]);
         if (!now.empty()) what[field] = now;
-        if (field == "stage") what["from_stage"] = plain(pair.as_array()[0]);
+        const std::string from = field == "stage" ? plain(pair.as_array()[0]) : "";
+        if (!from.empty()) what["from_stage"] = from;
     }
 }
 

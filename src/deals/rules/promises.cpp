@@ -1,0 +1,11 @@
+#include "deals/rules/promises.hpp"
+
+namespace akad::deals {
+
+Result<void> check_settled_by_hand(const commitments::Commitment& commitment) {
+    if (commitment.kind == commitments::Kind::next_step) return {};
+    return Error{ErrorKind::conflict, "settled_by_evidence",
+                 "This is done once the evidence is attached or judged. Do that, or withdraw it."};
+}
+
+}  // namespace akad::deals
