@@ -34,7 +34,10 @@ RawAnswer answered_by(Answer (*answer)(Exchange&)) {
 }  // namespace
 
 Route& Route::takes_bytes(std::size_t most, bool spool) {
+    // A sender of 128 KiB a second is slow, but no attacker.
+    constexpr std::size_t slowest_bytes_per_ms = 128;
     body_bytes = most;
+    deadline_ms = std::max(deadline_ms, static_cast<int>(most / slowest_bytes_per_ms));
     spools = spool;
     request_media = "application/octet-stream";
     return *this;
