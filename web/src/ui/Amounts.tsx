@@ -8,7 +8,7 @@ import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { NumberField as AriaNumberField, type NumberFieldProps as AriaNumberFieldProps } from 'react-aria-components/NumberField'
 import { Popover } from 'react-aria-components/Popover'
-import { FieldFrame, type FieldWords } from './fields'
+import { FieldFrame, type FieldWords, judged } from './fields'
 import { minorDigits, type Money } from './format'
 import { Icon } from './Icon'
 import './Amounts.css'
@@ -16,7 +16,7 @@ import './fields.css'
 
 export function NumberField({ label, hint, problem, ...rest }: Omit<AriaNumberFieldProps, 'children' | 'className' | 'style'> & FieldWords) {
   return (
-    <AriaNumberField {...rest} isInvalid={Boolean(problem)} className="field">
+    <AriaNumberField {...rest} {...judged(problem)} className="field">
       <FieldFrame label={label} hint={hint} problem={problem}>
         <span className="field-box">
           <Input className="field-input figures" />
@@ -48,7 +48,7 @@ export function MoneyField({ label, hint, problem, value, onChange, isRequired }
     <AriaNumberField
       className="field"
       isRequired={isRequired}
-      isInvalid={Boolean(problem)}
+      {...judged(problem)}
       minValue={0}
       value={value.value_minor / 10 ** digits}
       formatOptions={{ maximumFractionDigits: digits }}
@@ -90,7 +90,7 @@ export function DateField({ label, hint, problem, value, onChange, min, max, isR
       className="field"
       granularity="day"
       isRequired={isRequired}
-      isInvalid={Boolean(problem)}
+      {...judged(problem)}
       value={value ? parseDate(value) : null}
       onChange={day => onChange(day ? day.toString() : null)}
       minValue={min ? parseDate(min) : undefined}

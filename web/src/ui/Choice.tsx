@@ -6,7 +6,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
-import { FieldFrame, type FieldWords } from './fields'
+import { FieldFrame, type FieldWords, judged } from './fields'
 import { Icon } from './Icon'
 import './Choice.css'
 
@@ -50,7 +50,7 @@ export interface SelectProps<Value extends string> extends FieldWords {
 export function Select<Value extends string>({ label, hideLabel, hint, problem, choices, value, onChange, placeholder, ...rest }: SelectProps<Value>) {
   const { t } = useLingui()
   return (
-    <AriaSelect {...rest} className="field" value={value} onChange={key => key !== null && onChange(key as Value)} isInvalid={Boolean(problem)} placeholder={placeholder ?? t`Choose`}>
+    <AriaSelect {...rest} className="field" value={value} onChange={key => key !== null && onChange(key as Value)} {...judged(problem)} placeholder={placeholder ?? t`Choose`}>
       <FieldFrame label={label} hideLabel={hideLabel} hint={hint} problem={problem}>
         <Button className="field-box select-button">
           <SelectValue className="select-value one-line">
@@ -104,7 +104,7 @@ export function ComboBox({ label, hint, problem, choices, value, words, onWords,
       inputValue={words}
       onInputChange={onWords}
       allowsCustomValue={free}
-      isInvalid={Boolean(problem)}
+      {...judged(problem)}
     >
       <FieldFrame label={label} hint={hint} problem={problem}>
         <span className="field-box">

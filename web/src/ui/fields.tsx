@@ -33,6 +33,9 @@ export function FieldFrame({ label, hideLabel, hint, problem, children }: FieldW
   )
 }
 
+/** A complaint colours the field, but must not keep the form from being sent again: the server judges. */
+export const judged = (problem?: string | null) => ({ isInvalid: Boolean(problem), validationBehavior: 'aria' as const })
+
 type Own = 'children' | 'style' | 'className' | 'isInvalid'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, Own>, FieldWords {
@@ -42,7 +45,7 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, Own>, FieldWord
 
 export function TextField({ label, hint, problem, placeholder, icon, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={Boolean(problem)} className="field">
+    <AriaTextField {...rest} {...judged(problem)} className="field">
       <FieldFrame label={label} hint={hint} problem={problem}>
         <span className="field-box">
           {icon && <Icon name={icon} size={14} />}
@@ -55,7 +58,7 @@ export function TextField({ label, hint, problem, placeholder, icon, ...rest }: 
 
 export function TextArea({ label, hint, problem, placeholder, rows = 3, ...rest }: TextFieldProps & { rows?: number }) {
   return (
-    <AriaTextField {...rest} isInvalid={Boolean(problem)} className="field">
+    <AriaTextField {...rest} {...judged(problem)} className="field">
       <FieldFrame label={label} hint={hint} problem={problem}>
         <AriaTextArea className="field-box field-area" rows={rows} placeholder={placeholder} />
       </FieldFrame>
