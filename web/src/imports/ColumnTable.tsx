@@ -26,14 +26,14 @@ export function ColumnTable({ one, mapping, onChange, complaint }: ColumnTablePr
   const used = columns.filter(column => meaningOf(one.mapping, column.name)).length
   const shown = all ? columns : columns.slice(0, used + unused_shown)
   const choices = [{ id: 'unused' as const, name: t`Not used` }, ...meaningsFor(one.source).map(id => ({ id, name: meaningName(id) }))]
-  const missing = meaningsFor(one.source).filter(meaning => complaint(meaning) && !mapping.columns[meaning])
+  const missing = meaningsFor(one.source).filter(meaning => complaint(`columns.${meaning}`) && !mapping.columns[meaning])
   return (
     <Panel title={t`Columns`} aside={t`What does each column mean?`}>
       {missing.length > 0 && (
         <ul className="mapping-missing">
           {missing.map(meaning => (
             <li key={meaning} className="field-problem">
-              {meaningName(meaning)}: {complaint(meaning)}
+              {meaningName(meaning)}: {complaint(`columns.${meaning}`)}
             </li>
           ))}
         </ul>
@@ -49,7 +49,7 @@ export function ColumnTable({ one, mapping, onChange, complaint }: ColumnTablePr
                   {column.sample.join(' · ') || t`empty`}
                 </span>
               </div>
-              <Select label={t`Meaning of ${column.name}`} hideLabel choices={choices} value={meaning ?? 'unused'} onChange={chosen => onChange(assign(mapping, column.name, chosen === 'unused' ? null : (chosen as ImportMeaning)))} problem={meaning ? complaint(meaning) : null} />
+              <Select label={t`Meaning of ${column.name}`} hideLabel choices={choices} value={meaning ?? 'unused'} onChange={chosen => onChange(assign(mapping, column.name, chosen === 'unused' ? null : (chosen as ImportMeaning)))} problem={meaning ? complaint(`columns.${meaning}`) : null} />
             </li>
           )
         })}
