@@ -1,0 +1,10 @@
+# Writes a C++ file that holds the sample company's files by name.
+set(text "#include \"app/demo/script.hpp\"\n\nnamespace akad::app::demo {\n\n")
+string(APPEND text "const std::map<std::string_view, std::string_view>& seed_files() {\n    static const std::map<std::string_view, std::string_view> files{\n")
+foreach(file ${FILES})
+  get_filename_component(name ${file} NAME_WE)
+  file(READ ${file} content)
+  string(APPEND text "        {\"${name}\", R\"seed(${content})seed\"},\n")
+endforeach()
+string(APPEND text "    };\n    return files;\n}\n\n}  // namespace akad::app::demo\n")
+file(WRITE ${OUT} "${text}")
