@@ -69,7 +69,7 @@ TEST(Import, ItsDealsAppearTogetherWhenTheLastChunkIsIn) {
         ASSERT_TRUE(house.work_once());
         const ImportView view = house.view(id);
         EXPECT_EQ(view.state, ShownState::applying);
-        EXPECT_EQ(view.progress->done, 100);
+        EXPECT_EQ(view.progress->done, 50);
         EXPECT_EQ(view.progress->total, 150);
         EXPECT_THAT(house.deal_names(house.owner), IsEmpty());
         house.opened("Of somebody else, in between");

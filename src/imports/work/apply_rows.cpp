@@ -15,8 +15,8 @@ namespace akad::imports {
 
 namespace {
 
-constexpr std::int64_t rows_a_chunk = 100;
-constexpr std::int64_t histories_a_chunk = 50;
+constexpr std::int64_t rows_a_chunk = 50;
+constexpr std::int64_t histories_a_chunk = 25;
 
 /// Members by mail address, and by name where only one has it.
 class Owners {

@@ -12,7 +12,7 @@ namespace akad::imports {
 
 namespace {
 
-constexpr std::int64_t rows_a_chunk = 400;
+constexpr std::int64_t rows_a_chunk = 200;
 
 using Rows = std::vector<ImportRow>;
 
