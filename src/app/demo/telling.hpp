@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Fillings fillings_for(const Step& step) const;
     [[nodiscard]] const Buyer& buyer_of(const Step& step) const;
     [[nodiscard]] const Buyer& decider_of(const Deal& deal, const Buyer& other_than) const;
+    [[nodiscard]] const Buyer* player_of(const Customer& customer, people::BuyerRole role) const;
     [[nodiscard]] bool plays(const Buyer& buyer, people::BuyerRole role) const;
     [[nodiscard]] Day committed_day(const Step& step) const;
     [[nodiscard]] std::optional<evidence::Quantity> quantity_of(const Step& step) const;

@@ -27,17 +27,25 @@ bool Telling::plays(const Buyer& buyer, people::BuyerRole role) const {
     return std::ranges::find(roles, role) != roles.end();
 }
 
-/// The one named; else the first contact with the role the criterion looks for.
+/// The contact who plays this role before all others, else one who also plays it.
+const Buyer* Telling::player_of(const Customer& customer, people::BuyerRole role) const {
+    for (const Buyer& buyer : customer.contacts)
+        if (script_.wording.titles.at(buyer.title).roles.front() == role) return &buyer;
+    for (const Buyer& buyer : customer.contacts)
+        if (plays(buyer, role)) return &buyer;
+    return nullptr;
+}
+
+/// The one named; else whoever plays the role the criterion looks for.
 const Buyer& Telling::buyer_of(const Step& step) const {
-    const auto& contacts = customer_named(script_, deal_of(step).customer).contacts;
+    const Customer& customer = customer_named(script_, deal_of(step).customer);
     if (step.act.buyer)
-        for (const Buyer& buyer : contacts)
+        for (const Buyer& buyer : customer.contacts)
             if (buyer.key == *step.act.buyer) return buyer;
     if (step.act.of)
         for (const people::BuyerRole role : criterion_named(script_, *step.act.of).from)
-            for (const Buyer& buyer : contacts)
-                if (plays(buyer, role)) return buyer;
-    return contacts.front();
+            if (const Buyer* buyer = player_of(customer, role)) return *buyer;
+    return customer.contacts.front();
 }
 
 const Buyer& Telling::decider_of(const Deal& deal, const Buyer& other_than) const {
@@ -89,14 +97,14 @@ Fillings Telling::fillings_for(const Step& step) const {
 }
 
 std::string Telling::text_of(const Step& step) const {
-    return filled(step.act.text.value().in(language_), fillings_for(step));
+    return spaced(filled(step.act.text.value().in(language_), fillings_for(step)));
 }
 
 std::string Telling::words_for_proof(const Step& step) const {
     if (step.act.text) return text_of(step);
     const auto& texts = criterion_named(script_, *step.act.of).texts;
     const std::size_t which = *step.deal + step.act.of->size();
-    return filled(texts[which % texts.size()].in(language_), fillings_for(step));
+    return spaced(filled(texts[which % texts.size()].in(language_), fillings_for(step)));
 }
 
 Result<void> Telling::keep_paper(const Step& step, storage::Blobs& blobs) {

@@ -80,6 +80,26 @@ std::string filled(std::string_view text, const Fillings& fillings) {
     return out.append(text);
 }
 
+std::string spaced(std::string_view text) {
+    using Byte = unsigned char;
+    const auto is_latin = [](Byte byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    };
+    // In UTF-8 a Chinese character begins with one of the bytes E4 to E9; its punctuation does not.
+    const auto begins_chinese = [](Byte byte) { return byte >= 0xE4 && byte <= 0xE9; };
+    std::string out;
+    for (const char each : text) {
+        const auto byte = static_cast<Byte>(each);
+        const auto last = static_cast<Byte>(out.empty() ? ' ' : out.back());
+        const bool before = is_latin(last) && begins_chinese(byte);
+        const bool behind = last >= 0x80 && is_latin(byte) && out.size() >= 3 &&
+                            begins_chinese(static_cast<Byte>(out[out.size() - 3]));
+        if (before || behind) out += ' ';
+        out += each;
+    }
+    return out;
+}
+
 std::string said(const Wording& wording, const Money& money, Language language) {
     const std::int64_t units = money.value_minor / power_of_ten(money.currency.digits());
     const Scale scale = scale_for(wording, units, language);

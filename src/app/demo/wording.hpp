@@ -55,6 +55,9 @@ using Fillings = std::map<std::string, std::string, std::less<>>;
 /// The text with every {name} filled in; one that is not known stays as it is.
 [[nodiscard]] std::string filled(std::string_view text, const Fillings& fillings);
 
+/// The text with a space where a Latin letter and a Chinese character meet, as people write it.
+[[nodiscard]] std::string spaced(std::string_view text);
+
 /// "US$84,000", "Rp1,24 miliar", "186万元": with at most two digits behind the mark.
 [[nodiscard]] std::string said(const Wording& wording, const Money& money, Language language);
 /// "18 December", "12月18日".

@@ -38,6 +38,13 @@ TEST(FilledText, KeepsWhatItDoesNotKnow) {
     EXPECT_EQ(filled("{a", {{"a", "x"}}), "{a");
 }
 
+TEST(SpacedText, PartsLatinLettersFromChineseCharacters) {
+    EXPECT_EQ(spaced("由Hugo签字，IT同意"), "由 Hugo 签字，IT 同意");
+    EXPECT_EQ(spaced("已由 Hugo 签字"), "已由 Hugo 签字");
+    EXPECT_EQ(spaced("186万元"), "186万元");
+    EXPECT_EQ(spaced("a café b"), "a café b");
+}
+
 TEST(Words, AreAskedForInAllThreeLanguages) {
     EXPECT_TRUE(from_json<Team>(R"({"key":"t","name":"same"})").ok());
     EXPECT_FALSE(from_json<Team>(R"({"key":"t","name":{"en":"one"}})").ok());
