@@ -34,4 +34,4 @@ def has_test(text, path, test):
     if not path.endswith(".cpp"):
         return test in text
     suite, _, name = test.partition(".")
-    return re.search(rf"\bTEST\w*\(\s*{re.escape(suite)}\s*,\s*{re.escape(name)}\s*[,)]", text) is not None
+    return re.search(rf"\b(?:TEST\w*|RC_GTEST_PROP)\(\s*{re.escape(suite)}\s*,\s*{re.escape(name)}\s*[,)]", text) is not None

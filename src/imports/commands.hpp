@@ -1,7 +1,6 @@
-// What a person can do with imports and see of them, for those outside of this room who do it in
-// somebody's name: the command line.
+// What a person can do with imports, and what they see of them, for the command line: the same
+// steps as the wizard's routes.
 #pragma once
 
 #include "imports/actions/actions.hpp"
-#include "imports/imports.hpp"
 #include "imports/views/views.hpp"

@@ -4,8 +4,7 @@
 #include "app/wiring.hpp"
 #include "core/text.hpp"
 #include "http/percent.hpp"
-#include "imports/actions/actions.hpp"
-#include "imports/views/views.hpp"
+#include "imports/commands.hpp"
 #include "people/people.hpp"
 
 namespace akad::app {

@@ -103,7 +103,8 @@ public:
         while (statement.step()) {
         }
         // Releasing a savepoint lets FTS5 write its pages, which counts as changes: only what may
-        // write by itself is asked. changes() keeps the last count when a statement changed nothing.
+        // write by itself is asked. changes() keeps the last count when a statement changed
+        // nothing.
         if (sqlite3_stmt_readonly(statement.raw()) != 0) return 0;
         return sqlite3_total_changes64(db_.get()) == before ? 0 : sqlite3_changes64(db_.get());
     }
