@@ -1,5 +1,6 @@
 #include "app/views/ledger_views.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "ledger/checkpoint.hpp"
@@ -9,13 +10,13 @@ namespace akad::app {
 
 namespace {
 
-Result<std::int64_t> after_in(const FactFilter& filter) {
-    if (!filter.cursor) return 0;
+Result<std::int64_t> sequence_in(const FactFilter& filter, std::int64_t otherwise) {
+    if (!filter.cursor) return otherwise;
     const std::string text = TRY(http::unwrap_cursor(*filter.cursor));
     char* end = nullptr;
-    const long long after = std::strtoll(text.c_str(), &end, 10);
+    const long long sequence = std::strtoll(text.c_str(), &end, 10);
     if (text.empty() || *end != '\0') return http::bad_cursor();
-    return after;
+    return sequence;
 }
 
 FactView view_of(ledger::Fact fact, const std::map<PersonId, std::string>& names) {
@@ -37,24 +38,48 @@ FactView view_of(ledger::Fact fact, const std::map<PersonId, std::string>& names
     return view;
 }
 
+struct Span {
+    std::vector<ledger::Fact> facts;
+    std::optional<std::int64_t> next;
+};
+
+Span from_the_oldest(const storage::Reading& reading, std::int64_t after, std::int64_t size) {
+    auto facts = ledger::facts_after(reading.db, reading.caller.workspace, after,
+                                     static_cast<int>(size) + 1);
+    if (facts.size() <= static_cast<std::size_t>(size)) return {std::move(facts), {}};
+    facts.pop_back();
+    const std::int64_t last = facts.back().sequence;
+    return {std::move(facts), last};
+}
+
+/// Sequences have no gaps, so the facts before one are the ones after another.
+Span from_the_newest(const storage::Reading& reading, std::int64_t before, std::int64_t size) {
+    const std::int64_t after = std::max<std::int64_t>(0, before - 1 - size);
+    if (before <= after + 1) return {};
+    auto facts = ledger::facts_after(reading.db, reading.caller.workspace, after,
+                                     static_cast<int>(before - 1 - after));
+    std::ranges::reverse(facts);
+    return {std::move(facts), after > 0 ? std::optional(after + 1) : std::nullopt};
+}
+
 }  // namespace
 
 Result<http::Page<FactView>> list_facts(const storage::Reading& reading, const FactFilter& filter) {
     const auto size = TRY(http::page_size(filter.limit));
-    const auto after = TRY(after_in(filter));
     const WorkspaceId workspace = reading.caller.workspace;
-    auto facts = ledger::facts_after(reading.db, workspace, after, static_cast<int>(size) + 1);
+    const std::int64_t whole = ledger::head_of(reading.db, workspace).size;
+    const bool newest = filter.newest_first.value_or(false);
+    const auto sequence = TRY(sequence_in(filter, newest ? whole + 1 : 0));
+    Span span = newest ? from_the_newest(reading, std::min(sequence, whole + 1), size)
+                       : from_the_oldest(reading, sequence, size);
     http::Page<FactView> page;
-    if (facts.size() > static_cast<std::size_t>(size)) {
-        facts.pop_back();
-        page.next = http::wrap_cursor(std::to_string(facts.back().sequence));
-    }
+    if (span.next) page.next = http::wrap_cursor(std::to_string(*span.next));
     std::set<PersonId> people;
-    for (const ledger::Fact& fact : facts)
+    for (const ledger::Fact& fact : span.facts)
         if (fact.author) people.insert(*fact.author);
     const auto names = people::names_of(reading.db, workspace, {people.begin(), people.end()});
-    for (ledger::Fact& fact : facts) page.items.push_back(view_of(std::move(fact), names));
-    page.total = {ledger::head_of(reading.db, workspace).size, false};
+    for (ledger::Fact& fact : span.facts) page.items.push_back(view_of(std::move(fact), names));
+    page.total = {whole, false};
     return page;
 }
 

@@ -31,11 +31,13 @@ BOOST_DESCRIBE_STRUCT(FactView, (),
                        author_name, proof, audience, kept, erasable))
 
 struct FactFilter {
+    std::optional<bool> newest_first{};
     std::optional<std::string> cursor{};
     std::optional<std::int64_t> limit{};
 };
-BOOST_DESCRIBE_STRUCT(FactFilter, (), (cursor, limit))
-/// Oldest first, from the fact after the cursor.
+BOOST_DESCRIBE_STRUCT(FactFilter, (), (newest_first, cursor, limit))
+
+/// In the order of the ledger, or the other way round.
 [[nodiscard]] Result<http::Page<FactView>> list_facts(const storage::Reading& reading,
                                                       const FactFilter& filter);
 

@@ -54,4 +54,4 @@ export const importsQuery = (w: string) => queryOptions({ queryKey: [w, 'imports
 export const importQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'import', id], queryFn: () => get<Import>(`${W(w)}/imports/${id}`) })
 export const importRowsQuery = (w: string, id: string, only?: string) => paged<ImportRow>([w, 'import', id, 'rows', only ?? ''], `${W(w)}/imports/${id}/rows`, { only })
 
-export const factsQuery = (w: string) => paged<LedgerFact>([w, 'ledger'], `${W(w)}/ledger/facts`, { limit: 100 })
+export const factsQuery = (w: string) => paged<LedgerFact>([w, 'ledger'], `${W(w)}/ledger/facts`, { newest_first: true, limit: 100 })

@@ -3907,6 +3907,7 @@ export interface operations {
     get_ledger_facts: {
         parameters: {
             query?: {
+                newest_first?: boolean | null;
                 cursor?: string | null;
                 limit?: number | null;
             };

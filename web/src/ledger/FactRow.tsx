@@ -7,7 +7,7 @@ import type { LedgerFact } from '../api/types'
 import { TimeZone } from '../ui/Figures'
 import { formatInstant, formatNumber } from '../ui/format'
 import { Icon } from '../ui/Icon'
-import { changesOf, useFactWords } from './facts'
+import { changesOf, headlineOf, useFactWords } from './facts'
 
 /** One fact; opened, it shows the old and new value of every field. */
 export function FactRow({ fact }: { fact: LedgerFact }) {
@@ -18,16 +18,18 @@ export function FactRow({ fact }: { fact: LedgerFact }) {
   const [open, setOpen] = useState(false)
   const who = fact.author_name ?? (fact.author ? t`An erased person` : 'Akad')
   return (
-    <li className="fact">
-      <button type="button" className="fact-row" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="fact-number figures">{formatNumber(fact.sequence, i18n.locale)}</span>
-        <span className="fact-what">
-          <b>{words.kind(fact.kind)}</b>
+    <li className="ledger-fact">
+      <button type="button" className="ledger-fact-row" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className="ledger-fact-number figures">{formatNumber(fact.sequence, i18n.locale)}</span>
+        <span className="ledger-fact-what">
+          <span className="ledger-fact-kind one-line">
+            <b>{words.kind(fact.kind)}</b> {headlineOf(fact)}
+          </span>
           <small className="one-line">
             {who} · {words.proof(fact.proof)}
           </small>
         </span>
-        <time className="fact-when figures quiet" dateTime={fact.recorded_at}>
+        <time className="ledger-fact-when figures quiet" dateTime={fact.recorded_at}>
           {formatInstant(fact.recorded_at, i18n.locale, zone)}
         </time>
         <Icon name={open ? 'up' : 'down'} size={13} />
@@ -43,8 +45,8 @@ function Opened({ fact, zone }: { fact: LedgerFact; zone: string }) {
   const workspace = useWorkspace()
   const deal = fact.topic.startsWith('deal_') ? fact.topic : null
   return (
-    <div className="fact-open">
-      <p className="quiet fact-about">
+    <div className="ledger-fact-open">
+      <p className="quiet ledger-fact-about">
         <code>{fact.kind}</code> <code>{fact.subject}</code>
         {fact.occurred_at !== fact.recorded_at && <span><Trans>happened {formatInstant(fact.occurred_at, i18n.locale, zone)}</Trans></span>}
         {deal && (
@@ -53,7 +55,7 @@ function Opened({ fact, zone }: { fact: LedgerFact; zone: string }) {
           </Link>
         )}
       </p>
-      <table className="fact-fields">
+      <table className="ledger-fact-fields">
         <thead>
           <tr>
             <th>{t`Field`}</th>

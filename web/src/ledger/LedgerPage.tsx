@@ -28,7 +28,7 @@ export function LedgerPage() {
       <div className="page-body">
         <div className="ledger-page">
           <p className="ledger-lead">
-            <Trans>Everything done here, in the order it was written down. A checkpoint signs the whole list: keep it elsewhere, and a later change or a missing fact shows.</Trans>
+            <Trans>Everything done here, the newest first. A checkpoint signs the whole list: keep it elsewhere, and a later change or a missing fact shows.</Trans>
           </p>
           <List list={list} explain={explain} empty={<EmptyState icon="ledger" title={t`Nothing has happened yet`} />}>
             {facts => (

@@ -61,6 +61,9 @@ const house: Record<string, MessageDescriptor> = {
   'contact.changed': msg`Contact changed`,
   'pipeline.added': msg`Pipeline added`,
   'pipeline.changed': msg`Pipeline changed`,
+  'criterion.added': msg`Exit criterion added`,
+  'criterion.changed': msg`Exit criterion changed`,
+  'criterion.retired': msg`Exit criterion retired`,
   'stage.added': msg`Stage added`,
   'stage.changed': msg`Stage changed`,
   'stage.retired': msg`Stage retired`,
@@ -113,4 +116,10 @@ function changesIn(payload: unknown, erasable: boolean): FieldChange[] {
 /** Old and new value of every field, from both halves of a fact. */
 export function changesOf(fact: { kept?: unknown; erasable?: unknown }): FieldChange[] {
   return [...changesIn(fact.kept, false), ...changesIn(fact.erasable, true)]
+}
+
+/** What a fact is about in a few words, where it says so: a name or a title that was given. */
+export function headlineOf(fact: { kept?: unknown; erasable?: unknown }): string | null {
+  const given = changesOf(fact).find(change => ['title', 'name', 'file_name'].includes(change.field))
+  return given?.after || null
 }

@@ -81,7 +81,7 @@ function Proofs({ deal, nextStage }: { deal: DealCard; nextStage: string }) {
   return (
     <div className="card-proofs">
       <Stamps criteria={deal.criteria} />
-      <span className="one-line">{proof ? proof.name : t`Ready for ${nextStage}`}</span>
+      <span className="card-proof">{proof ? proof.name : t`Ready for ${nextStage}`}</span>
     </div>
   )
 }
