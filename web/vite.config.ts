@@ -34,7 +34,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'house', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(history|store|.*store|.*query.*|.*router.*)|@lingui\/(core|react))\//, priority: 2 },
-            { name: 'kit', test: /src\/(api|ui\/(Icon|Button|Kbd|keys|Tooltip|SearchField|format|Figures|Stamp|Avatar|Chip|PageHeader|Segmented|states|screen|toasts|Toasts|sheets|names)\.)/, priority: 1 },
+            { name: 'kit', test: /src\/(api\/(?!problem-texts)|ui\/(Icon|Button|Kbd|keys|Tooltip|SearchField|format|Figures|Stamp|Avatar|Chip|PageHeader|Segmented|states|screen|toasts|Toasts|sheets|names)\.)/, priority: 1 },
           ],
         },
       },

@@ -27,11 +27,16 @@ export async function openHouse(...options) {
     })
     void gone.then(code => reject(new Error(`akad ended with ${code} before it served`)))
   })
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await gone
+  }
   return {
     origin,
+    folder,
+    stop,
     async close() {
-      server.kill('SIGTERM')
-      await gone
+      await stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -6,6 +6,7 @@ import { listen } from '../api/live'
 import { useSession } from '../api/session'
 import { TimeZone } from '../ui/Figures'
 import { handleKey, setSingleKeys } from '../ui/keys'
+import { pageIsDrawn } from '../ui/screen'
 import { Toasts } from '../ui/Toasts'
 import { BottomBar } from './BottomBar'
 import { useGlobalKeys } from './globalKeys'
@@ -26,6 +27,10 @@ export function Shell() {
   useEffect(learnToExplain, [])
   useLiveUpdates(workspace.id)
   const main = useFocusOnPage()
+  const heavy = useRouterState({ select: state => state.location.pathname.endsWith('/pipeline') })
+  useEffect(() => {
+    if (!heavy) pageIsDrawn()
+  }, [heavy])
   return (
     <TimeZone value={workspace.time_zone}>
       <div className="shell">

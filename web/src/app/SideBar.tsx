@@ -4,11 +4,12 @@ import { lazy, Suspense } from 'react'
 import { useSession } from '../api/session'
 import { Icon, Mark } from '../ui/Icon'
 import { Kbd } from '../ui/Kbd'
+import { afterFirstPage } from '../ui/screen'
 import { openSheet } from '../ui/sheets'
 import { places } from './places'
 import { useInboxCount } from './useInboxCount'
 
-const MeMenu = lazy(() => import('./MeMenu').then(file => ({ default: file.MeMenu })))
+const MeMenu = lazy(afterFirstPage(() => import('./MeMenu').then(file => ({ default: file.MeMenu }))))
 
 export function SideBar() {
   const { t, i18n } = useLingui()

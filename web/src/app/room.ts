@@ -1,5 +1,6 @@
 import { learnProblems } from '../api/problems'
 import { withWords } from '../ui/language'
+import { afterFirstPage } from '../ui/screen'
 
 /** A lazy file of a room, together with all it may have to say. */
 export function room<File>(file: () => Promise<File>): () => Promise<File> {
@@ -11,5 +12,5 @@ export function room<File>(file: () => Promise<File>): () => Promise<File> {
 
 /** Right after the first page: what a refusal is explained with. A failure leaves the server's own words. */
 export function learnToExplain() {
-  room(() => Promise.resolve())().catch(() => undefined)
+  afterFirstPage(room(() => Promise.resolve()))().catch(() => undefined)
 }

@@ -13,6 +13,19 @@ export function usePhone(): boolean {
   )
 }
 
+let drawn = () => {}
+const first_page = new Promise<void>(resolve => {
+  drawn = resolve
+})
+
+/** Said by whatever stands on a first page, once it is there. */
+export const pageIsDrawn = () => drawn()
+
+/** A lazy file nobody needs before the first page is drawn: it must not take the line from what they came for. */
+export function afterFirstPage<File>(file: () => Promise<File>): () => Promise<File> {
+  return () => first_page.then(file)
+}
+
 let region: HTMLElement | null = null
 
 /** Says something to screen readers only, for what the eye sees by itself (a card that moved). */

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from './Button'
 import { Icon, type IconName } from './Icon'
+import { pageIsDrawn } from './screen'
 import './states.css'
 
 /** Nothing here yet: says why it matters and offers exactly one action. */
 export function EmptyState({ icon, title, children, action }: { icon: IconName; title: string; children?: ReactNode; action?: ReactNode }) {
+  useEffect(pageIsDrawn, [])
   return (
     <div className="state">
       <span className="state-mark">
@@ -20,6 +22,7 @@ export function EmptyState({ icon, title, children, action }: { icon: IconName; 
 
 export function ErrorState({ title, children, onRetry }: { title?: string; children?: ReactNode; onRetry?: () => void }) {
   const { t } = useLingui()
+  useEffect(pageIsDrawn, [])
   return (
     <div className="state" role="alert">
       <span className="state-mark state-mark-bad">

@@ -3,6 +3,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useRef, useState } from 'react'
 import type { Board as BoardData, DealCard, Stage } from '../../api/types'
 import { useKeys } from '../../ui/keys'
+import { pageIsDrawn } from '../../ui/screen'
 import { findCard } from './cards'
 import { Column } from './Column'
 import { useKeptFocus } from './focus'
@@ -26,6 +27,7 @@ export function Board({ board, stages, moves }: BoardProps) {
   const { t } = useLingui()
   const lifted = useLifted(board, moves)
   useKeptFocus(board)
+  useEffect(pageIsDrawn, [])
   const step = (by: 1 | -1) => {
     const card = cardInFocus(board)
     if (card) moves.step(card, by)

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useExplain } from '../../api/problems'
 import { dealsQuery } from '../../api/queries'
 import { useMay, useWorkspace } from '../../api/session'
 import type { DealCard, Pipeline } from '../../api/types'
 import { Checkbox } from '../../ui/fields'
+import { pageIsDrawn } from '../../ui/screen'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states'
 import { BulkBar } from './BulkBar'
 import { DealRow } from './DealRow'
@@ -26,6 +27,7 @@ export function DealTable({ pipeline }: { pipeline: Pipeline }) {
   const { filter } = useFilter()
   const { view: _, ...wanted } = filter
   const list = useInfiniteQuery(dealsQuery(useWorkspace(), { state: 'open', ...wanted, pipeline: pipeline.id, sort: filter.sort ?? 'close_day' }))
+  useEffect(pageIsDrawn, [])
   const deals = list.data?.pages.flatMap(page => page.items) ?? []
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   return (

@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { IconButton } from '../../ui/Button'
 import { SearchField } from '../../ui/SearchField'
-import { usePhone } from '../../ui/screen'
+import { afterFirstPage, usePhone } from '../../ui/screen'
 import { useFilter } from './useFilter'
 
 // Menus come after the first paint; the board does not wait for them.
-const OwnerMenu = lazy(() => import('./OwnerMenu').then(file => ({ default: file.OwnerMenu })))
+const OwnerMenu = lazy(afterFirstPage(() => import('./OwnerMenu').then(file => ({ default: file.OwnerMenu }))))
 
 /** Typing settles before the server is asked. */
 const settle_ms = 250

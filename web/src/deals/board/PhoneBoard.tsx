@@ -1,10 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useMay } from '../../api/session'
 import type { Board, DealCard, Stage } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/format'
 import { Icon } from '../../ui/Icon'
+import { pageIsDrawn } from '../../ui/screen'
 import { openSheet } from '../../ui/sheets'
 import { Tabs } from '../../ui/Tabs'
 import { Card } from './Card'
@@ -18,6 +20,7 @@ import './Board.css'
 export function PhoneBoard({ board, stages, moves }: { board: Board; stages: readonly Stage[]; moves: Moves }) {
   const { t, i18n } = useLingui()
   useKeptFocus(board)
+  useEffect(pageIsDrawn, [])
   const navigate = useNavigate({ from: '/w/$workspace/pipeline' })
   const { stage } = useSearch({ from: '/w/$workspace/pipeline' })
   const fullest = board.columns.find(column => column.cards.length > 0)?.stage
