@@ -12,15 +12,15 @@ namespace akad {
 
 /// What sort of refusal this is. One table (http/problem.cpp) maps each to an HTTP status.
 enum class ErrorKind {
-    invalid,             ///< the input breaks a rule of form: 422
-    unauthenticated,     ///< nobody is signed in: 401
-    refused,             ///< not permitted, or not there for this caller; one answer for both: 403
-    conflict,            ///< the rules of the product say no in the present state: 409
-    stale,               ///< If-Match names an older revision: 412
-    too_large,           ///< over a limit on size: 413
-    too_many,            ///< over a limit on rate: 429
-    unavailable,         ///< full queue, lost database; try again: 503
-    internal,            ///< our own fault: 500
+    invalid,          ///< the input breaks a rule of form: 422
+    unauthenticated,  ///< nobody is signed in: 401
+    refused,          ///< not permitted, or not there for this caller; one answer for both: 403
+    conflict,         ///< the rules of the product say no in the present state: 409
+    stale,            ///< If-Match names an older revision: 412
+    too_large,        ///< over a limit on size: 413
+    too_many,         ///< over a limit on rate: 429
+    unavailable,      ///< full queue, lost database; try again: 503
+    internal,         ///< our own fault: 500
 };
 
 /// One part of a refusal, such as one missing criterion or one wrong field.
