@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "app/demo/demo.hpp"
 #include "app/demo/script.hpp"
 
@@ -23,10 +21,12 @@ BOOST_DESCRIBE_STRUCT(SampleView, (), (workspace, workspace_name, password, peop
 
 /// In the order of the roles: first who has deals.
 std::vector<PersonView> people_of(storage::Connection& db, WorkspaceId workspace) {
+    const auto colleagues = people::colleagues_of(db, workspace);
     std::vector<PersonView> all;
-    for (people::Colleague& each : people::colleagues_of(db, workspace))
-        all.push_back({std::move(each.name), std::move(each.email_key), each.role});
-    std::ranges::stable_sort(all, {}, &PersonView::role);
+    for (int role = 0; role <= static_cast<int>(Role::auditor); ++role)
+        for (const people::Colleague& each : colleagues)
+            if (each.role == static_cast<Role>(role))
+                all.push_back({each.name, each.email_key, each.role});
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "app/demo/plan.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace akad::app::demo {
@@ -16,6 +17,19 @@ int weekday_of(Day day) {
     return (day.number + 4) % 7;
 }
 
+/// Sorted by a member; what is equal stays in the order it was written.
+template <class T, class Member>
+std::vector<T> in_order(std::vector<T> items, Member T::* member) {
+    std::multimap<Member, T> sorted;
+    for (T& item : items) {
+        const Member key = item.*member;
+        sorted.emplace(key, std::move(item));
+    }
+    items.clear();
+    for (auto& [key, item] : sorted) items.push_back(std::move(item));
+    return items;
+}
+
 /// Writes out what one deal's story leaves unsaid: who judges, and how a stage is passed.
 class Storyteller {
 public:
@@ -27,8 +41,7 @@ public:
         add({.day = deal_.opened, .does = "open"});
         add({.day = deal_.opened, .does = "stakeholders"});
         for (const Act& act : deal_.story) tell(act);
-        std::ranges::stable_sort(acts_, {}, &Act::day);
-        return std::move(acts_);
+        return in_order(std::move(acts_), &Act::day);
     }
 
 private:
@@ -188,8 +201,7 @@ std::vector<Step> planned(const Script& script, Day today) {
     }
     for (std::size_t i = 0; i < script.deals.size(); ++i)
         add_deal(steps, script, i, today, is_first_of_customer(script, i));
-    std::ranges::stable_sort(steps, {}, &Step::at);
-    return steps;
+    return in_order(std::move(steps), &Step::at);
 }
 
 }  // namespace akad::app::demo

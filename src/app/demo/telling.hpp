@@ -67,7 +67,7 @@ private:
     [[nodiscard]] std::string words_for_proof(const Step& step) const;
     [[nodiscard]] Fillings fillings_for(const Step& step) const;
     [[nodiscard]] const Buyer& buyer_of(const Step& step) const;
-    [[nodiscard]] const Buyer& decider_of(const Deal& deal, const Buyer& other_than) const;
+    [[nodiscard]] const Buyer& decider_of(const Deal& deal, const Buyer& told_by) const;
     [[nodiscard]] const Buyer* player_of(const Customer& customer, people::BuyerRole role) const;
     [[nodiscard]] bool plays(const Buyer& buyer, people::BuyerRole role) const;
     [[nodiscard]] Day committed_day(const Step& step) const;

@@ -48,12 +48,15 @@ const Buyer& Telling::buyer_of(const Step& step) const {
     return customer.contacts.front();
 }
 
-const Buyer& Telling::decider_of(const Deal& deal, const Buyer& other_than) const {
+/// Who can say yes to the money: somebody else than the one who tells of it, where there is one.
+const Buyer& Telling::decider_of(const Deal& deal, const Buyer& told_by) const {
     const auto& contacts = customer_named(script_, deal.customer).contacts;
-    for (const Buyer& buyer : contacts)
-        if (plays(buyer, people::BuyerRole::economic_buyer) && buyer.key != other_than.key)
-            return buyer;
-    return other_than;
+    const auto decides = [&](const Buyer& buyer) {
+        return buyer.key != told_by.key && plays(buyer, people::BuyerRole::signatory);
+    };
+    const auto other = std::ranges::find_if(contacts, decides);
+    return other != contacts.end() ? *other
+                                   : *std::ranges::find(contacts, told_by.key, &Buyer::key);
 }
 
 /// The day the buyer committed to: near the deal's close, never more than a quarter ahead.
