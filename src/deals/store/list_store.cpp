@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view close_or_never = "COALESCE(close_day, '9999-12-31')";
 
 /// Up to so many deals are read whole and sorted; more are walked in the order of an index.
-constexpr std::int64_t few_deals = 5'000;
+constexpr std::int64_t few_deals = 3'000;
 
 void only_seen(Clauses& clauses, const Caller& caller) {
     clauses.only_visible(caller, "deal.owner");
@@ -135,8 +135,7 @@ Result<DealPage> page_of(const storage::Reading& reading, const ListQuery& query
     const std::string_view unindexed =
         !leaves_few(reading, query) ? "" : (is_number(column) ? " + 0" : " || ''");
     clauses.add(" ORDER BY " + column + std::string(unindexed) + std::string(way) + ", id" +
-                std::string(way) + " LIMIT " +
-                clauses.bind(static_cast<std::int64_t>(query.limit + 1)));
+                std::string(way) + " LIMIT " + clauses.bind(std::int64_t{query.limit} + 1));
     DealPage page;
     const auto rows = clauses.open(reading.db);
     while (rows->next()) page.deals.push_back(storage::read_row<Deal>(*rows));
@@ -151,7 +150,7 @@ std::int64_t count_of(const storage::Reading& reading, const ListQuery& query, i
     Clauses clauses("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM deal",
                     reading.caller.workspace);
     filtered(clauses, reading, query);
-    clauses.add(" LIMIT " + clauses.bind(static_cast<std::int64_t>(most + 1)) + ") AS few");
+    clauses.add(" LIMIT " + clauses.bind(std::int64_t{most} + 1) + ") AS few");
     const auto rows = clauses.open(reading.db);
     return rows->next() ? rows->integer(0) : 0;
 }

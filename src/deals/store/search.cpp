@@ -15,11 +15,21 @@ std::string key_of(WorkspaceId workspace) {
     return text.substr(text.size() - 8);
 }
 
+/// A word as it is indexed and sought: PostgreSQL takes none over 2,046 bytes, and one character
+/// may become eighteen in its plain form. Cut between characters.
+std::string_view indexed(std::string_view word) {
+    constexpr std::size_t longest_bytes = 120;
+    if (word.size() <= longest_bytes) return word;
+    std::size_t end = longest_bytes;
+    while (end > 0 && (word[end] & 0xC0) == 0x80) --end;
+    return word.substr(0, end);
+}
+
 std::string keyed_words(WorkspaceId workspace, std::string_view text) {
     std::string out;
     for (const std::string& word : search_words(text)) {
         if (!out.empty()) out += ' ';
-        out += key_of(workspace) + word;
+        out.append(key_of(workspace)).append(indexed(word));
     }
     return out;
 }
@@ -56,7 +66,7 @@ std::string match_text(storage::Dialect dialect, WorkspaceId workspace, std::str
     const auto words = search_words(query, 12);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0) out += sqlite ? " AND " : " & ";
-        out.append(1, quote).append(key_of(workspace)).append(words[i]).append(1, quote);
+        out.append(1, quote).append(key_of(workspace)).append(indexed(words[i])).append(1, quote);
         if (i + 1 == words.size()) out += sqlite ? "*" : ":*";
     }
     return out;

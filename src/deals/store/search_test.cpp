@@ -52,7 +52,21 @@ TEST(Search, SignsThatMeanSomethingToADatabaseMeanNothingHere) {
             static_cast<void>(found(house, house.rep, words));
         EXPECT_EQ(found(house, house.rep, "\"fleet\" (rollout)"), (Names{"Fleet rollout"}));
         EXPECT_EQ(found(house, house.rep, "!!!"), Names{}) << "no words, nothing";
-        EXPECT_EQ(found(house, house.rep, std::string(5'000, 'x')), Names{});
+    });
+}
+
+TEST(Search, AWordMayBeAsLongAsANameIs) {
+    in_each_house([](DealHouse& house) {
+        const std::string plain(200, 'x');
+        std::string blessing;
+        for (int i = 0; i < 200; ++i) blessing += "ﷺ";  // eighteen letters each when folded
+        std::string wide;
+        for (int i = 0; i < 200; ++i) wide += "é";
+        for (const std::string& name : {plain, blessing, wide}) {
+            house.opened_by(house.rep, name);
+            EXPECT_EQ(found(house, house.rep, name), Names{name});
+        }
+        EXPECT_EQ(found(house, house.rep, std::string(5'000, 'y')), Names{});
     });
 }
 
