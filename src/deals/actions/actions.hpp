@@ -1,14 +1,15 @@
-// Everything a person can do with deals, one file each. Every function runs in the writer's
-// transaction and answers with the id of what it acted on.
+// Everything a person can do with deals, one file each; with their evidence in proofs.hpp, with
+// their commitments in promises.hpp. Every function runs in the writer's transaction and answers
+// with the id of what it acted on.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "commitments/commitments.hpp"
+#include "deals/actions/promises.hpp"
+#include "deals/actions/proofs.hpp"
 #include "deals/store/rows.hpp"
-#include "evidence/evidence.hpp"
 #include "ledger/ledger.hpp"
 
 namespace akad::deals {
@@ -72,10 +73,6 @@ BOOST_DESCRIBE_STRUCT(LoseDeal, (), (reason, note))
 [[nodiscard]] Result<DealId> lose_deal(ledger::Writing& writing, DealId id,
                                        const LoseDeal& command);
 
-struct GiveReason {
-    std::string reason;
-};
-BOOST_DESCRIBE_STRUCT(GiveReason, (), (reason))
 [[nodiscard]] Result<DealId> reopen_deal(ledger::Writing& writing, DealId id,
                                          const GiveReason& command);
 
@@ -99,54 +96,5 @@ struct SetStakeholders {
 BOOST_DESCRIBE_STRUCT(SetStakeholders, (), (stakeholders))
 [[nodiscard]] Result<DealId> set_stakeholders(ledger::Writing& writing, DealId id,
                                               const SetStakeholders& command);
-
-[[nodiscard]] Result<EvidenceId> attach_evidence(ledger::Writing& writing, DealId id,
-                                                 const evidence::SubmitEvidence& command);
-struct JudgeEvidence {
-    std::optional<std::string> note{};
-};
-BOOST_DESCRIBE_STRUCT(JudgeEvidence, (), (note))
-[[nodiscard]] Result<EvidenceId> verify_evidence(ledger::Writing& writing, EvidenceId id,
-                                                 const JudgeEvidence& command);
-[[nodiscard]] Result<EvidenceId> reject_evidence(ledger::Writing& writing, EvidenceId id,
-                                                 const GiveReason& command);
-[[nodiscard]] Result<EvidenceId> withdraw_evidence(ledger::Writing& writing, EvidenceId id,
-                                                   const GiveReason& command);
-
-struct SetNextStep {
-    std::string title;
-    PersonId owner{};
-    std::optional<PersonId> with{};
-    std::optional<Day> due_day{};
-};
-BOOST_DESCRIBE_STRUCT(SetNextStep, (), (title, owner, with, due_day))
-[[nodiscard]] Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
-                                                 const SetNextStep& command);
-struct AskForEvidence {
-    CriterionId criterion{};
-    PersonId whom{};
-    std::optional<Day> due_day{};
-    std::optional<std::string> note{};
-};
-BOOST_DESCRIBE_STRUCT(AskForEvidence, (), (criterion, whom, due_day, note))
-/// Asks a colleague to bring or to verify the evidence of a criterion.
-[[nodiscard]] Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
-                                                    const AskForEvidence& command);
-[[nodiscard]] Result<CommitmentId> settle_commitment(ledger::Writing& writing, CommitmentId id,
-                                                     const JudgeEvidence& command);
-[[nodiscard]] Result<CommitmentId> withdraw_commitment(ledger::Writing& writing, CommitmentId id,
-                                                       const GiveReason& command);
-struct Reschedule {
-    std::optional<Day> due_day{};
-};
-BOOST_DESCRIBE_STRUCT(Reschedule, (), (due_day))
-[[nodiscard]] Result<CommitmentId> reschedule_commitment(ledger::Writing& writing, CommitmentId id,
-                                                         const Reschedule& command);
-struct HandOver {
-    PersonId owner{};
-};
-BOOST_DESCRIBE_STRUCT(HandOver, (), (owner))
-[[nodiscard]] Result<CommitmentId> hand_over_commitment(ledger::Writing& writing, CommitmentId id,
-                                                        const HandOver& command);
 
 }  // namespace akad::deals

@@ -38,10 +38,10 @@ Result<http::Response> take_file(http::Exchange& exchange) {
     const Digest digest = TRY(blobs->put(exchange.caller.workspace, bytes));
     const std::string media_type = safe_media_type(exchange.request.header("content-type"));
     const auto size = static_cast<std::int64_t>(bytes.size());
-    auto keep = exchange.command([=, sha256 = hex(view(digest))](
-                                     ledger::Writing& writing) -> Result<std::string> {
-        return TRY(evidence::keep_file(writing, name, size, media_type, sha256)).text();
-    });
+    auto keep = exchange.command(
+        [=, sha256 = hex(view(digest))](ledger::Writing& writing) -> Result<std::string> {
+            return TRY(evidence::keep_file(writing, name, size, media_type, sha256)).text();
+        });
     const auto kept = TRY(exchange.services.ledger.submit_and_wait(std::move(keep)));
     const auto lease = exchange.services.store.reader();
     const auto file = evidence::find_file(*lease, exchange.caller.workspace,
