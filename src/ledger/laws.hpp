@@ -66,7 +66,7 @@ struct FoldedTable {
 };
 
 template <DescribedStruct Row>
-[[nodiscard]] FoldedTable folded(std::string table, std::string kinds = "") {
+[[nodiscard]] FoldedTable folded(const std::string& table, std::string kinds = "") {
     FoldedTable out;
     out.table = table;
     out.kinds = std::move(kinds);

@@ -46,8 +46,9 @@ bool built_upon(storage::Connection& db, const Situation& situation) {
            fact.kind != "deal." + std::string(name_of(*deal.moved_how));
 }
 
-DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
-                 const std::string& kept_more, const std::string& erasable_more) {
+DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after,
+                 std::string_view kind, const std::string& kept_more,
+                 const std::string& erasable_more) {
     const Gate gate = gate_in(before.layout, after.stage, before.standing);
     after.gate = gate.text();
     after.missing_count = gate.missing_count();
@@ -58,7 +59,7 @@ DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, 
     return after.id;
 }
 
-DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string kind,
+DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string_view kind,
                    const std::string& kept_more, const std::string& erasable_more) {
     after.revision = before.revision + 1;
     after.updated_at = writing.now;

@@ -41,11 +41,12 @@ template <class T>
 
 /// Saves a deal that moved: its row with the totals, its visits, the gate of the stage it is in
 /// now, and the fact. The only function that changes a deal's stage or state.
-DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after, std::string kind,
-                 const std::string& kept_more = "", const std::string& erasable_more = "");
+DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after,
+                 std::string_view kind, const std::string& kept_more = "",
+                 const std::string& erasable_more = "");
 
 /// Saves a deal that changed without moving, and the fact.
-DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string kind,
+DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string_view kind,
                    const std::string& kept_more = "", const std::string& erasable_more = "");
 
 }  // namespace akad::deals

@@ -82,7 +82,7 @@ Result<std::optional<EvidenceId>> place_in(const PageFilter& filter) {
     if (!filter.cursor) return std::optional<EvidenceId>();
     const auto id = EvidenceId::parse(TRY(http::unwrap_cursor(*filter.cursor)));
     if (!id) return http::bad_cursor();
-    return std::optional(*id);
+    return id;
 }
 
 /// Waiting evidence of deals the caller sees, enough for a page and one more.
