@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { ariaInIndonesian } from './tools/ariaInIndonesian'
 
 const server = process.env.AKAD_SERVER ?? 'http://127.0.0.1:8080'
 
@@ -15,6 +16,7 @@ const macros = defineRolldownBabelPreset({
 
 export default defineConfig({
   plugins: [
+    ariaInIndonesian(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'id-ID', 'zh-CN'] }), enforce: 'pre' as const },
     babel({ presets: [macros], parserOpts: { plugins: ['jsx', 'typescript'] } }),
     react(),

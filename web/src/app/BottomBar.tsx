@@ -1,21 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useSession } from '../api/session'
 import { Icon } from '../ui/Icon'
+import { afterFirstPage } from '../ui/screen'
 import { openSheet } from '../ui/sheets'
-import { type Place, places } from './places'
+import { barPlaces, type Place } from './places'
 import { useInboxCount } from './useInboxCount'
 
-// The rest is reached through the palette.
-const onPhone = places.filter(place => !place.desk)
+const MoreMenu = lazy(afterFirstPage(() => import('./MoreMenu').then(file => ({ default: file.MoreMenu }))))
 
-/** The phone's bar: two places, the plus, two places. */
+/** The phone's bar: two places, the plus, one place, and the rest under More. */
 export function BottomBar() {
   const { t } = useLingui()
   const { may } = useSession()
   return (
     <nav className="bottom" aria-label={t`Main`}>
-      {onPhone.slice(0, 2).map(place => (
+      {barPlaces.slice(0, 2).map(place => (
         <BottomLink key={place.to} place={place} />
       ))}
       {may.includes('edit_deals') ? (
@@ -25,9 +26,12 @@ export function BottomBar() {
       ) : (
         <span />
       )}
-      {onPhone.slice(2).map(place => (
+      {barPlaces.slice(2).map(place => (
         <BottomLink key={place.to} place={place} />
       ))}
+      <Suspense fallback={<span />}>
+        <MoreMenu />
+      </Suspense>
     </nav>
   )
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { patch, post } from '../api/client'
+import { patch } from '../api/client'
 import { useSession, useSetSession } from '../api/session'
 import type { Language, Session, Theme } from '../api/types'
 import { useRoleName } from '../ui/names'
@@ -10,6 +10,7 @@ import type { IconName } from '../ui/Icon'
 import { Menu, MenuAction, MenuLine } from '../ui/Menu'
 import { openSheet } from '../ui/sheets'
 import { languages } from '../ui/language'
+import { useSignOut } from './useSignOut'
 
 const themeIcons: Record<Theme, IconName> = { system: 'settings', light: 'sun', dark: 'moon' }
 
@@ -18,19 +19,12 @@ export function MeMenu() {
   const { t } = useLingui()
   const { workspace, person } = useSession()
   const roleName = useRoleName()
-  const client = useQueryClient()
   const setSession = useSetSession()
   const change = useMutation({
     mutationFn: (wish: { theme?: Theme; language?: Language }) => patch<Session>(`/w/${workspace.id}/me`, wish),
     onSuccess: setSession,
   })
-  const leave = useMutation({
-    mutationFn: () => post('/sign-out'),
-    onSuccess: () => {
-      client.clear()
-      location.assign('/sign-in')
-    },
-  })
+  const leave = useSignOut()
   const themes: Record<Theme, string> = { system: t`Like the system`, light: t`Light`, dark: t`Dark` }
   return (
     <Menu

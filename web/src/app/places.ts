@@ -12,7 +12,7 @@ export interface Place {
   /** G, then this letter. */
   letter: string
   needs?: Permission
-  /** Left out of a phone's bar, which has room for four; reached from a page beside it. */
+  /** Left out of a phone's bar, which has room for three; it stands under More. */
   desk?: boolean
 }
 
@@ -24,5 +24,8 @@ export const places: readonly Place[] = [
   { to: '/w/$workspace/customers', icon: 'customers', name: msg`Customers`, short: msg({ message: 'Customers', context: 'short' }), letter: 'u' },
   { to: '/w/$workspace/import', icon: 'import', name: msg`Import`, short: msg({ message: 'Import', context: 'short' }), letter: 'm', needs: 'import_deals', desk: true },
   { to: '/w/$workspace/ledger', icon: 'ledger', name: msg`Ledger`, short: msg({ message: 'Ledger', context: 'short' }), letter: 'l', needs: 'read_ledger', desk: true },
-  { to: '/w/$workspace/settings', icon: 'settings', name: msg`Settings`, short: msg({ message: 'Settings', context: 'short' }), letter: 's' },
+  { to: '/w/$workspace/settings', icon: 'settings', name: msg`Settings`, short: msg({ message: 'Settings', context: 'short' }), letter: 's', desk: true },
 ]
+
+export const barPlaces = places.filter(place => !place.desk)
+export const morePlaces = places.filter(place => place.desk)

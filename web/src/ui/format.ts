@@ -105,8 +105,8 @@ export function formatInstant(instant: string, language: string, time_zone: stri
 export function formatAgo(instant: string, language: string, time_zone: string, now = new Date()): string {
   const minutes = Math.round((new Date(instant).getTime() - now.getTime()) / 60_000)
   const away = (value: number, unit: 'second' | 'minute' | 'hour' | 'day') =>
-    // "yesterday" is a word everybody says; "selumbari", two days ago, is not.
-    new Intl.RelativeTimeFormat(formatLocale(language), { numeric: value < -1 ? 'always' : 'auto', style: 'short' }).format(value, unit)
+    // Indonesian shortens hari and jam to letters nobody reads; "yesterday" is a word everybody says; "selumbari", two days ago, is not.
+    new Intl.RelativeTimeFormat(formatLocale(language), { numeric: value < -1 ? 'always' : 'auto', style: language === 'id' ? 'long' : 'short' }).format(value, unit)
   if (minutes > -1) return away(0, 'second')
   if (minutes > -60) return away(minutes, 'minute')
   if (minutes > -60 * 24) return away(Math.round(minutes / 60), 'hour')
