@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openHouse } from './house.mjs'
 import { found, joinedBy, noTroubles, prove } from './steps.mjs'
-import { openBrowser, read } from './visitors.mjs'
+import { openBrowser, read, write } from './visitors.mjs'
 
 let house, browser, seller, colleague
 
@@ -56,8 +56,16 @@ test('An opinion is refused on the spot, with an example of what counts', async 
   await form.waitFor({ state: 'hidden' })
 })
 
-test('The owner may not verify it; the card waits with a clock', async () => {
+test('Who handed it in may not verify it: the card waits with a clock for a colleague', async () => {
   await card(seller).getByRole('img', { name: 'Budget range confirmed: waiting for verification' }).waitFor()
+  await card(seller).getByRole('link').click()
+  await seller.getByText('Their finance director wrote').first().waitFor()
+  assert.equal(await seller.getByRole('button', { name: 'Verify' }).count(), 0)
+  const [evidence] = (await read(seller, `${seller.workspace}/evidence`)).items
+  await assert.rejects(write(seller, `${seller.workspace}/evidence/${evidence.id}/verify`), /own_evidence|owner_may_not_verify/)
+  await seller.keyboard.press('g')
+  await seller.keyboard.press('p')
+  await card(seller).waitFor()
 })
 
 test('A colleague verifies it, and the seller sees it without asking', async () => {

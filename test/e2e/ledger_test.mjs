@@ -25,7 +25,12 @@ test('An auditor may read, and is offered nothing that changes a deal', async ()
   await auditor.getByRole('article').filter({ hasText: 'Sinar Agro' }).waitFor()
   assert.equal(await auditor.getByRole('button', { name: /New deal/ }).count(), 0)
   await auditor.keyboard.press('c')
-  assert.equal(await auditor.getByRole('dialog').count(), 0)
+  await auditor.keyboard.press('?')
+  const keys = auditor.getByRole('dialog')
+  await keys.getByText('Go to Ledger').waitFor()
+  assert.equal(await keys.count(), 1)
+  assert.equal(await keys.getByText('New deal').count(), 0)
+  await auditor.keyboard.press('Escape')
 })
 
 test('Every fact can be opened, with old and new values', async () => {

@@ -61,7 +61,7 @@ function Marks({ deal }: { deal: DealCard }) {
   return (
     <>
       {deal.claims_stage && (
-        <Chip tone="info" icon="flag" title={t`An import claims this stage; no proof has been seen yet.`}>
+        <Chip tone="info" icon="flag" title={t`This stage is only claimed: the proofs that lead to it are not all in.`}>
           {t`Claimed`}
         </Chip>
       )}

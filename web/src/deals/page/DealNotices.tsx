@@ -29,7 +29,7 @@ export function DealNotices({ deal, onAsk }: { deal: Deal; onAsk: (dialog: DealD
     notices.push(
       <Notice key="claims" icon="flag">
         <Trans>
-          <strong>This stage is claimed, not proven.</strong> An import put the deal here. It counts once the proofs of the stages before are in.
+          <strong>This stage is claimed, not proven.</strong> An import put the deal here, or a proof it rested on no longer holds. It counts once the proofs of the stages before are in.
         </Trans>
       </Notice>,
     )
