@@ -45,13 +45,13 @@ export function MoveBack({ deal, to, moves }: { deal: DealCard; to: string; move
       foot={
         <>
           <Button onPress={moves.close}>{t`Cancel`}</Button>
-          <Button look="primary" type="submit" isDisabled={!trigger} isPending={back.isPending}>{t`Move back`}</Button>
+          <Button look="primary" type="submit" isDisabled={!trigger || !note.trim()} isPending={back.isPending}>{t`Move back`}</Button>
         </>
       }
     >
       <Complaint>{explain(back.error)}</Complaint>
       <Select label={t`What changed?`} choices={triggers.map(id => ({ id, name: triggerName(id) }))} value={trigger} onChange={setTrigger} isRequired />
-      <TextArea label={t`Note`} value={note} onChange={setNote} rows={3} />
+      <TextArea label={t`Note`} value={note} onChange={setNote} rows={3} isRequired />
     </DialogForm>
   )
 }
