@@ -113,6 +113,13 @@ DealCard card_of(const Deal& deal, const Around& around, Instant now) {
 
 }  // namespace
 
+std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
+                                std::optional<PersonId> id) {
+    if (!id) return std::nullopt;
+    const auto found = names.find(*id);
+    return PersonName{*id, found == names.end() ? std::string() : found->second};
+}
+
 std::vector<DealCard> cards_of(const storage::Reading& reading, const std::vector<Deal>& deals) {
     const Around known = around(reading, deals);
     std::vector<DealCard> cards;

@@ -9,13 +9,6 @@ namespace akad::deals {
 
 namespace {
 
-std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
-                                std::optional<PersonId> id) {
-    if (!id) return std::nullopt;
-    const auto found = names.find(*id);
-    return PersonName{*id, found == names.end() ? std::string() : found->second};
-}
-
 std::optional<FileName> file_of(const std::vector<evidence::File>& files,
                                 std::optional<FileId> id) {
     const auto found =

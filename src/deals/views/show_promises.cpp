@@ -8,13 +8,6 @@ namespace akad::deals {
 
 namespace {
 
-std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
-                                std::optional<PersonId> id) {
-    if (!id) return std::nullopt;
-    const auto found = names.find(*id);
-    return PersonName{*id, found == names.end() ? std::string() : found->second};
-}
-
 CommitmentView view_of(const commitments::Commitment& each, const Caller& caller,
                        const std::map<PersonId, std::string>& names, Day today,
                        std::string_view zone) {

@@ -2,6 +2,7 @@
 // each is its described struct.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,10 @@ namespace akad::deals {
 
 using PersonName = people::Named<PersonId>;
 using CustomerName = people::Named<CustomerId>;
+
+/// A person with the name looked up for them; an unknown one has an empty name.
+[[nodiscard]] std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
+                                              std::optional<PersonId> id);
 
 /// How much longer a deal stands in its stage than expected: over 1.5 times, over twice.
 BOOST_DEFINE_ENUM_CLASS(Attention, slow, stalled)
