@@ -101,14 +101,10 @@ struct ImportHouse : deals::testing::DealHouse {
     /// The names of the deals this caller sees, in order.
     [[nodiscard]] std::vector<std::string> deal_names(const Caller& caller) {
         std::vector<std::string> names;
-        for (const auto& card : see(caller,
-                                    [](const storage::Reading& reading) {
-                                        return deals::list_deals(reading,
-                                                                 {.sort = "name", .limit = 200});
-                                    })
-                                    .value()
-                                    .items)
-            names.push_back(card.name);
+        const auto page = see(caller, [](const storage::Reading& reading) {
+            return deals::list_deals(reading, {.sort = "name", .limit = 200});
+        });
+        for (const auto& card : page.value().items) names.push_back(card.name);
         return names;
     }
     [[nodiscard]] std::optional<deals::DealView> deal_of(const std::string& system,

@@ -85,7 +85,8 @@ Result<void> Ledger::State::decide(storage::Connection& db, Pending& present) {
         return {};
     }
     Writing fresh(db, command.caller, Draw(command.now, command.seed));
-    present.kept = {TRY(command.decide(fresh)), 0, false};
+    std::string subject = TRY(command.decide(fresh));
+    present.kept = {std::move(subject), 0, false};
     writing.emplace(std::move(fresh));
     return {};
 }

@@ -124,7 +124,8 @@ TEST(RemovingTheSampleCompany, IsRefusedForARealCompany) {
 }
 
 TEST(RemovingTheSampleCompany, IsForThoseWhoManageTheWorkspace) {
-    for (const http::Route& route : all_routes().all())
+    const http::Routes routes = all_routes();
+    for (const http::Route& route : routes.all())
         if (route.pattern.ends_with("/remove-sample")) {
             EXPECT_EQ(route.permission, Permission::manage_workspace);
         }

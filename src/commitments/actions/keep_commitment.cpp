@@ -30,6 +30,7 @@ Result<Commitment> save(ledger::Writing& writing, std::string_view kind, const C
 }  // namespace
 
 Result<Commitment> open(ledger::Writing& writing, const Opening& opening) {
+    const std::string title = TRY(text_within("title", opening.title, 1, most_title_characters));
     Commitment row{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<CommitmentId>(),
@@ -41,7 +42,7 @@ Result<Commitment> open(ledger::Writing& writing, const Opening& opening) {
         .side = opening.side,
         .owner = opening.owner,
         .with_person = opening.with_person,
-        .title = TRY(text_within("title", opening.title, 1, most_title_characters)),
+        .title = title,
         .first_due = opening.due_day,
         .due_day = opening.due_day,
         .opened_by = writing.caller.person,

@@ -50,13 +50,14 @@ Result<Deal> row_of(ledger::Writing& writing, const ImportedDeal& imported,
     TRY(check_value(imported.value));
     const bool has_visits = !imported.visits.empty();
     const Instant since = has_visits ? imported.visits.back().entered_at : imported.created_at;
+    const std::string name = TRY(deal_name(imported.name));
     Deal deal{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<DealId>(),
         .pipeline = imported.pipeline,
         .stage = imported.stage,
         .state = state_of(imported.end),
-        .name = TRY(deal_name(imported.name)),
+        .name = name,
         .customer = imported.customer,
         .value_minor = imported.value.value_minor,
         .currency = imported.value.currency,

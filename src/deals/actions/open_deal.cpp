@@ -41,12 +41,13 @@ Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
     const people::Colleague owner = TRY(owner_of(writing, command.owner));
     const Layout layout = TRY(layout_for(writing, command.pipeline));
     const auto& first = layout.stages.front();
+    const std::string name = TRY(deal_name(command.name));
     Deal deal{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<DealId>(),
         .pipeline = layout.pipeline.id,
         .stage = first.stage.id,
-        .name = TRY(deal_name(command.name)),
+        .name = name,
         .customer = {},
         .value_minor = command.value.value_minor,
         .currency = command.value.currency,

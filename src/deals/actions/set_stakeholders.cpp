@@ -21,11 +21,12 @@ Result<Stakeholder> checked(ledger::Writing& writing, const Deal& deal,
     if (contact.customer != deal.customer)
         return Error{ErrorKind::invalid, "contact_of_another_customer",
                      "This person belongs to another customer. Add them to this one first."};
+    const std::string concern = TRY(text_within("concern", named.concern.value_or(""), 0, 500));
     return Stakeholder{.workspace = deal.workspace,
                        .deal = deal.id,
                        .contact = named.contact,
                        .role = named.role,
-                       .concern = TRY(text_within("concern", named.concern.value_or(""), 0, 500))};
+                       .concern = concern};
 }
 
 }  // namespace

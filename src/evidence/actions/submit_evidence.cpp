@@ -26,6 +26,8 @@ Result<EvidenceId> submit(ledger::Writing& writing, DealId deal, const SubmitEvi
                      "Upload the file first, then name it.",
                      {{"file", "unknown_file", "No such upload."}}};
     const Quantity quantity = command.quantity.value_or(Quantity{});
+    const std::string name = TRY(text_within("buyer_name", buyer_name, 1, most_name_characters));
+    const std::string text = TRY(text_within("text", command.text, 1, most_text_characters));
     Evidence row{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<EvidenceId>(),
@@ -34,9 +36,9 @@ Result<EvidenceId> submit(ledger::Writing& writing, DealId deal, const SubmitEvi
         .kind = command.kind,
         .act = *command.act,
         .buyer = command.buyer,
-        .buyer_name = TRY(text_within("buyer_name", buyer_name, 1, most_name_characters)),
+        .buyer_name = name,
         .occurred_on = command.occurred_on,
-        .text = TRY(text_within("text", command.text, 1, most_text_characters)),
+        .text = text,
         .file = command.file,
         .value_minor = quantity.value_minor,
         .currency = quantity.currency,
@@ -55,10 +57,11 @@ Result<EvidenceId> submit(ledger::Writing& writing, DealId deal, const SubmitEvi
 
 Result<FileId> keep_file(ledger::Writing& writing, const std::string& name, std::int64_t size,
                          const std::string& media_type, const std::string& sha256_hex) {
+    const std::string kept_name = TRY(text_within("name", name, 1, most_name_characters));
     File row{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<FileId>(),
-        .name = TRY(text_within("name", name, 1, most_name_characters)),
+        .name = kept_name,
         .size = size,
         .media_type = media_type,
         .sha256 = sha256_hex,

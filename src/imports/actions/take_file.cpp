@@ -31,10 +31,11 @@ std::string columns_text(const FileProfile& profile) {
 /// What the upload says; the id and the mapping come when it is kept.
 Result<Import> import_of(http::Exchange& exchange, const TakeFile& command,
                          const OpenedFile& opened, const std::string& sha256) {
+    const std::string name = TRY(text_within("name", command.name, 1, 200));
     return Import{
         .workspace = exchange.caller.workspace,
         .source = opened.profile.source,
-        .file_name = TRY(text_within("name", command.name, 1, 200)),
+        .file_name = name,
         .sha256 = sha256,
         .encoding = opened.decoded.encoding,
         .column_list = columns_text(opened.profile),

@@ -25,6 +25,7 @@ Only wanted(const RowFilter& filter) {
 }
 
 Result<RowView> view_of(ImportRow row) {
+    auto problems = TRY(from_json<std::vector<Problem>>(row.problems));
     RowView view{
         .line = row.line,
         .state = row.state,
@@ -33,7 +34,7 @@ Result<RowView> view_of(ImportRow row) {
         .customer = std::move(row.customer),
         .stage_name = std::move(row.stage_name),
         .close_day = row.close_day,
-        .problems = TRY(from_json<std::vector<Problem>>(row.problems)),
+        .problems = std::move(problems),
     };
     if (row.value_minor && row.currency) view.value = Money{*row.value_minor, *row.currency};
     return view;

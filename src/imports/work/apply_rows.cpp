@@ -139,7 +139,8 @@ private:
     }
 
     Result<OurPast> past_of(const ImportRow& row, const RowRest& rest, const StageChoice& choice) {
-        TheirPast theirs{choice, TRY(entries_of(rest)), rest.at, rest.since, std::nullopt};
+        auto entries = TRY(entries_of(rest));
+        TheirPast theirs{choice, std::move(entries), rest.at, rest.since, std::nullopt};
         if (row.close_day)
             theirs.close_day = Instant{(row.close_day->number + 1) * us_per_day - us_per_second};
         return our_past(theirs, pipeline_.stages.front().id, pipeline_.stages.back().id,

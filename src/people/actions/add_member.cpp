@@ -29,6 +29,7 @@ Result<MemberRow> new_member(ledger::Writing& writing, const Newcomer& newcomer,
     TRY(check_email_free(writing, key));
     TRY(check_team(writing.db, writing.caller.workspace, newcomer.team));
     const std::string name = TRY(text_within("name", newcomer.name, 1, most_name_characters));
+    const std::string language = TRY(language_for(writing, newcomer.language));
     MemberRow row{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<PersonId>(),
@@ -40,7 +41,7 @@ Result<MemberRow> new_member(ledger::Writing& writing, const Newcomer& newcomer,
         .visibility = newcomer.visibility.value_or(default_visibility(newcomer.role)),
         .team = newcomer.team,
         .state = state,
-        .language = TRY(language_for(writing, newcomer.language)),
+        .language = language,
         .invited_at = writing.now,
     };
     if (state == MemberState::active) row.joined_at = writing.now;

@@ -42,12 +42,14 @@ Result<TokenId> add_token(ledger::Writing& writing, const PreparedToken& prepare
     if (!writing.caller.person) return not_permitted();
     if (command.days < 1 || command.days > most_token_days)
         return wrong_field("days", "bad_days", "A token holds for 1 to 366 days.");
+    const std::string name = TRY(text_within("name", command.name, 1, most_name_characters));
+    const auto permissions = TRY(checked_scopes(writing.caller, command.permissions));
     const TokenRow row{
         .workspace = writing.caller.workspace,
         .id = writing.draw.id<TokenId>(),
-        .name = TRY(text_within("name", command.name, 1, most_name_characters)),
+        .name = name,
         .person = *writing.caller.person,
-        .permissions = TRY(checked_scopes(writing.caller, command.permissions)),
+        .permissions = permissions,
         .secret_hash = hex(view(prepared.secret.digest)),
         .created_at = writing.now,
         .expires_at = {writing.now.us + command.days * us_per_day},

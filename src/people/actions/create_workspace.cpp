@@ -30,13 +30,16 @@ Caller founder_of(const PreparedWorkspace& prepared, Proof proof) {
 
 Result<WorkspaceId> create_workspace(ledger::Writing& writing, const PreparedWorkspace& prepared) {
     const CreateWorkspace& command = prepared.command;
+    const std::string name = TRY(text_within("name", command.name, 1, most_name_characters));
+    const std::string language = TRY(check_language(command.language));
+    const std::string time_zone = TRY(check_time_zone(command.time_zone));
     const WorkspaceRow row{
         .workspace = prepared.id,
         .id = prepared.id,
-        .name = TRY(text_within("name", command.name, 1, most_name_characters)),
+        .name = name,
         .currency = command.currency,
-        .language = TRY(check_language(command.language)),
-        .time_zone = TRY(check_time_zone(command.time_zone)),
+        .language = language,
+        .time_zone = time_zone,
         .working_days = std::string(usual_working_days),
         .sample = prepared.sample,
         .created_at = writing.now,

@@ -78,7 +78,8 @@ Result<http::Page<Member>> list_members(const storage::Reading& reading, const L
 
 Result<InvitedMember> show_invited(const storage::Reading& reading, PersonId person,
                                    const PreparedInvitation& prepared) {
-    InvitedMember invited{TRY(show_member(reading, person)), std::nullopt};
+    Member shown = TRY(show_member(reading, person));
+    InvitedMember invited{std::move(shown), std::nullopt};
     // The secret stands behind the #, so that no server and no log on the way sees it.
     if (invited.member.state == MemberState::invited)
         invited.link = "/invitation#" + prepared.secret.text;
@@ -86,7 +87,8 @@ Result<InvitedMember> show_invited(const storage::Reading& reading, PersonId per
 }
 
 Result<InvitedMember> show_uninvited(const storage::Reading& reading, PersonId person) {
-    return InvitedMember{TRY(show_member(reading, person)), std::nullopt};
+    Member shown = TRY(show_member(reading, person));
+    return InvitedMember{std::move(shown), std::nullopt};
 }
 
 }  // namespace akad::people

@@ -30,8 +30,8 @@ Result<ApiToken> show_token(const storage::Reading& reading, TokenId token) {
 
 Result<TokenOnce> show_token_once(const storage::Reading& reading, TokenId token,
                                   const PreparedToken& prepared) {
-    return TokenOnce{TRY(show_token(reading, token)),
-                     std::string(token_prefix) + prepared.secret.text};
+    ApiToken shown = TRY(show_token(reading, token));
+    return TokenOnce{std::move(shown), std::string(token_prefix) + prepared.secret.text};
 }
 
 Result<http::Page<ApiToken>> list_tokens(const storage::Reading& reading) {
