@@ -19,7 +19,10 @@
 
 namespace akad::commitments {
 
-BOOST_DEFINE_ENUM_CLASS(Kind, next_step, evidence_request, verification)
+/// Requests end when evidence is attached, verifications when it is judged, a return when the deal
+/// is active again; the others are ticked by who keeps them.
+BOOST_DEFINE_ENUM_CLASS(Kind, next_step, evidence_request, verification, return_from_nurture,
+                        blocker_action, review_action)
 BOOST_DEFINE_ENUM_CLASS(Side, seller, buyer)
 BOOST_DEFINE_ENUM_CLASS(State, proposed, open, waiting, done, withdrawn)
 

@@ -24,7 +24,8 @@ BOOST_DEFINE_ENUM_CLASS(Proof, session, token, import, system, command_line)
 /// Everything somebody can be allowed to do; people/rules/permissions.hpp says which role may.
 BOOST_DEFINE_ENUM_CLASS(Permission, read, edit_deals, move_deals, override_gate, submit_evidence,
                         verify_evidence, manage_commitments, edit_customers, import_deals,
-                        manage_pipeline, manage_members, manage_workspace, read_ledger, export_data)
+                        manage_pipeline, manage_members, manage_workspace, read_ledger, export_data,
+                        coach)
 
 struct Caller {
     WorkspaceId workspace{};

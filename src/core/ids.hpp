@@ -74,6 +74,10 @@ using VisitId = Id<"vis">;
 using EvidenceId = Id<"ev">;
 using FileId = Id<"file">;
 using CommitmentId = Id<"com">;
+using ActivityId = Id<"act">;
+using BlockerId = Id<"blk">;
+using ReviewId = Id<"rev">;
+using InterventionId = Id<"itv">;
 using ImportId = Id<"imp">;
 using JobId = Id<"job">;
 

@@ -23,7 +23,8 @@ const Permissions of_manager{read,
                              manage_commitments,
                              edit_customers,
                              import_deals,
-                             export_data};
+                             export_data,
+                             coach};
 /// The desk keeps the customers' data right; the other specialists only judge and deliver.
 const Permissions of_deal_desk{read, submit_evidence, verify_evidence, manage_commitments,
                                edit_customers};
@@ -41,7 +42,8 @@ const Permissions of_administrator{read,
                                    manage_members,
                                    manage_workspace,
                                    read_ledger,
-                                   export_data};
+                                   export_data,
+                                   coach};
 const Permissions of_auditor{read, read_ledger, export_data};
 }  // namespace
 

@@ -28,6 +28,7 @@ const std::map<std::string, std::string> matrix{
     {"manage_workspace", "......x."},
     {"read_ledger", "......xx"},
     {"export", ".x....xx"},
+    {"coach", ".x....x."},
 };
 
 template <class E>

@@ -1335,7 +1335,7 @@ export interface components {
             total: components["schemas"]["Total"];
         };
         /** @enum {string} */
-        CommitmentsKind: "next_step" | "evidence_request" | "verification";
+        CommitmentsKind: "next_step" | "evidence_request" | "verification" | "return_from_nurture" | "blocker_action" | "review_action";
         /** @enum {string} */
         CommitmentsState: "proposed" | "open" | "waiting" | "done" | "withdrawn";
         Contact: {

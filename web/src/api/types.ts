@@ -29,7 +29,7 @@ export type {
 export type Language = 'en' | 'id' | 'zh-CN'
 export type Permission =
   | 'read' | 'edit_deals' | 'move_deals' | 'override_gate' | 'submit_evidence' | 'verify_evidence' | 'manage_commitments'
-  | 'edit_customers' | 'import_deals' | 'manage_pipeline' | 'manage_members' | 'manage_workspace' | 'read_ledger' | 'export'
+  | 'edit_customers' | 'import_deals' | 'manage_pipeline' | 'manage_members' | 'manage_workspace' | 'read_ledger' | 'export' | 'coach'
 
 /** The same answer with some members known more closely. */
 type Known<Answer, Closer> = Omit<Answer, keyof Closer> & Closer

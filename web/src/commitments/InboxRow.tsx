@@ -13,7 +13,10 @@ import { Due } from './Due'
 import type { InboxView } from './InboxPage'
 import { mayKeep } from './useKeeping'
 
-const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield' }
+const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'arrow', blocker_action: 'arrow', review_action: 'arrow' }
+
+/** What its keeper ticks; the other kinds end with what they ask for. */
+export const byHand: ReadonlySet<Commitment['kind']> = new Set(['next_step', 'blocker_action', 'review_action'])
 
 /** Each kind is settled by what its room does: a verification by judging the proof, a request by handing it in. */
 export function useOwnAction() {
@@ -39,7 +42,7 @@ export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowP
   const act = useOwnAction()
   const { about, kind, owner, opened_by: opener } = commitment
   const mine = view === 'owe'
-  const open = () => !commitment.settled_at && (kind === 'next_step' ? onSettle() : mine && act(commitment))
+  const open = () => !commitment.settled_at && (byHand.has(kind) ? onSettle() : mine && act(commitment))
   return (
     <li
       className={here ? 'inbox-row inbox-here' : 'inbox-row'}
@@ -90,8 +93,8 @@ function RowAction({ commitment, here, mine, onSettle }: { commitment: Commitmen
   const { t } = useLingui()
   const act = useOwnAction()
   const look = here && mine ? 'primary' : 'plain'
-  if (commitment.kind === 'next_step') return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Done: ${commitment.title}`}>{t`Done`}</Button> : null
-  if (!mine) return null
+  if (byHand.has(commitment.kind)) return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Done: ${commitment.title}`}>{t`Done`}</Button> : null
+  if (!mine || commitment.kind === 'return_from_nurture') return null
   if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at it: ${commitment.title}`}>{t`Look at it`}</Button>
   return <Button size="small" look={look} icon="clip" onPress={() => act(commitment)} aria-label={t`Add proof: ${commitment.title}`}>{t`Add proof`}</Button>
 }

@@ -18,6 +18,7 @@ const names: Record<Permission, MessageDescriptor> = {
   manage_workspace: msg`Change the workspace, rates and tokens`,
   read_ledger: msg`Read the ledger`,
   export: msg`Export lists`,
+  coach: msg`Review and coach deals`,
 }
 
 export function usePermissionName(): (permission: string) => string {

@@ -78,4 +78,7 @@ export const useCommitmentKindName = naming({
   next_step: msg`Next step`,
   evidence_request: msg`Request for proof`,
   verification: msg`Verification`,
+  return_from_nurture: msg`Return from nurture`,
+  blocker_action: msg`Against a blocker`,
+  review_action: msg`From a review`,
 })
