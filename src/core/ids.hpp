@@ -78,6 +78,8 @@ using ActivityId = Id<"act">;
 using BlockerId = Id<"blk">;
 using ReviewId = Id<"rev">;
 using InterventionId = Id<"itv">;
+using AccelerationId = Id<"acc">;
+using PlaybookTextId = Id<"pbt">;
 using ImportId = Id<"imp">;
 using JobId = Id<"job">;
 
