@@ -6,6 +6,7 @@
 
 #include "core/hash.hpp"
 #include "jobs/alarm.hpp"
+#include "jobs/follower_loop.hpp"
 #include "jobs/job_loop.hpp"
 #include "jobs/timer_loop.hpp"
 
@@ -26,6 +27,8 @@ constexpr Milliseconds first_pause = 1s;
 struct Bells {
     Alarm jobs;
     Alarm timers;
+    Alarm followers;
+    News news;
 };
 
 std::string fresh_name() {
@@ -65,6 +68,8 @@ struct Jobs::State {
     JobKinds kinds;
     TimerKinds timers;
     std::shared_ptr<Bells> bells = std::make_shared<Bells>();
+    Followers followers;
+    Following following{node, followers, bells->news};
     std::vector<std::thread> threads;
 
     void run_jobs() {
@@ -74,6 +79,11 @@ struct Jobs::State {
         loop(
             bells->timers, [&] { return fire_due_timers(node, timers).looked; },
             [&] { return sleep_until_timer(); });
+    }
+    void run_followers() {
+        loop(
+            bells->followers, [&] { return following.look(); },
+            [&] { return until(following.next_at(), node.clock()); });
     }
     Milliseconds sleep_until_timer() const {
         try {
@@ -89,11 +99,14 @@ Jobs::Jobs(storage::Store& store, ledger::Ledger& ledger, Clock clock, Complain 
     : state_(new State{.node = {store, ledger, std::move(clock), std::move(complain), fresh_name()},
                        .kinds = {},
                        .timers = {},
+                       .followers = {},
                        .threads = {}}) {
     if (!state_->node.complain) state_->node.complain = [](std::string_view) {};
-    ledger.listen([bells = state_->bells](const std::vector<ledger::Heard>&) {
+    ledger.listen([bells = state_->bells](const std::vector<ledger::Heard>& heard) {
+        for (const ledger::Heard& fact : heard) bells->news.note(fact.workspace);
         bells->jobs.ring();
         bells->timers.ring();
+        bells->followers.ring();
     });
 }
 
@@ -115,18 +128,25 @@ void Jobs::on_timer(std::string kind, FireTimer fire) {
     state_->timers.insert_or_assign(std::move(kind), std::move(fire));
 }
 
+void Jobs::follow(std::string name, Follow follow) {
+    state_->followers.insert_or_assign(std::move(name), std::move(follow));
+}
+
 void Jobs::start() {
     state_->threads.emplace_back([this] { state_->run_jobs(); });
     state_->threads.emplace_back([this] { state_->run_timers(); });
+    state_->threads.emplace_back([this] { state_->run_followers(); });
 }
 
 void Jobs::stop() {
     if (state_->threads.empty()) return;
     state_->bells->jobs.stop();
     state_->bells->timers.stop();
+    state_->bells->followers.stop();
     for (std::thread& thread : state_->threads) thread.join();
     state_->threads.clear();
     give_leases_back(state_->node, state_->kinds);
+    give_followers_back(state_->node);
 }
 
 bool Jobs::work_once() {
@@ -135,6 +155,17 @@ bool Jobs::work_once() {
 
 int Jobs::fire_due() {
     return fire_due_timers(state_->node, state_->timers).here;
+}
+
+bool Jobs::follow_once() {
+    return state_->following.look() == Looked::worked;
+}
+
+Result<std::string> Jobs::rebuild(WorkspaceId workspace, std::string_view follower) {
+    std::string name = TRY(rebuild_here(state_->node, state_->followers, workspace, follower));
+    state_->bells->news.note(workspace);
+    state_->bells->followers.ring();
+    return name;
 }
 
 }  // namespace akad::jobs

@@ -1,6 +1,6 @@
-// Long work with progress, cancel and resume, and timers that fire once. Every chunk of a job is
-// one ledger action; the row that says how far it is moves in the same transaction, guarded by
-// the row's revision, so a crash, a second node or a lost answer never does a chunk twice.
+// Long work with progress, cancel and resume, timers that fire once, and followers of the ledger.
+// Every chunk is one ledger action; the row that says how far it is moves in the same transaction,
+// guarded by the row's revision, so a crash, a second node or a lost answer never does one twice.
 //
 //     jobs.on("imports.apply", [](ledger::Writing& writing, const JobRow& job) -> Result<Step> …);
 //     jobs.start();
@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "jobs/follower.hpp"
 #include "jobs/job.hpp"
 #include "jobs/timer.hpp"
 
@@ -46,10 +47,17 @@ void cancel_timer(ledger::Writing& writing, std::string_view kind, std::string_v
 /// Timers that failed too often, oldest first, at most a hundred.
 [[nodiscard]] std::vector<TimerRow> parked_timers(storage::Connection& db, WorkspaceId workspace);
 
+/// How far each follower is in this workspace, by name.
+[[nodiscard]] std::vector<FollowerRow> followers_of(storage::Connection& db, WorkspaceId workspace);
+/// Facts that failed a follower too often, by follower, oldest first, at most a hundred.
+[[nodiscard]] std::vector<ParkedFact> parked_facts(storage::Connection& db, WorkspaceId workspace);
+/// Those of the whole house, for /metrics.
+[[nodiscard]] std::int64_t count_parked_facts(storage::Connection& db);
+
 /// The steps of this room's schema.
 [[nodiscard]] const std::vector<storage::Migration>& migrations();
 
-/// Runs the jobs and timers of the kinds it knows. One per node; several nodes share the work.
+/// Runs the jobs, timers and followers it knows. One per node; several nodes share the work.
 class Jobs {
 public:
     using Clock = std::function<Instant()>;
@@ -62,8 +70,10 @@ public:
     void on(std::string kind, DoChunk chunk);
     void on_prepared(std::string kind, PrepareChunk prepare);
     void on_timer(std::string kind, FireTimer fire);
+    /// Gives every fact of every workspace to this projection, in order, each once.
+    void follow(std::string name, Follow follow);
 
-    /// Starts one thread for jobs and one for timers. Between due times they sleep.
+    /// Starts a thread each for jobs, timers and followers. Between due times they sleep.
     void start();
     /// Ends both after their present chunk and gives the leases back. Before the ledger stops.
     void stop();
@@ -72,6 +82,13 @@ public:
     bool work_once();
     /// Fires the timers that are due, on this thread; answers how many fired here.
     int fire_due();
+    /// One step of one follower on this thread; false when all stand at the end of their logs or
+    /// wait for a later time.
+    bool follow_once();
+
+    /// Empties a follower's projection and lets it begin again at the first fact. Not from inside
+    /// an action. Error `follower_unknown`.
+    [[nodiscard]] Result<std::string> rebuild(WorkspaceId workspace, std::string_view follower);
 
 private:
     struct State;
