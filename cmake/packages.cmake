@@ -18,11 +18,16 @@ add_library(akad_flags INTERFACE)
 target_compile_options(akad_flags INTERFACE
   -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
   -Wno-missing-field-initializers -Werror)
-# -fpch-preprocess lets ccache follow precompiled headers.
-target_compile_options(akad_flags INTERFACE -fpch-preprocess)
+if(AKAD_FUZZ)  # fuzz targets are clang's; what it warns of beyond g++ is not our rule
+  target_compile_options(akad_flags INTERFACE -w)
+  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+else()
+  # -fpch-preprocess lets ccache follow precompiled headers.
+  target_compile_options(akad_flags INTERFACE -fpch-preprocess)
+endif()
 # g++ 12 sees out-of-bounds copies and uninitialised members in optimised std::variant and
 # std::string code that has none; AddressSanitizer looks for real ones.
-if(AKAD_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release")
+if((AKAD_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release") AND NOT AKAD_FUZZ)
   target_compile_options(akad_flags INTERFACE -Wno-array-bounds -Wno-maybe-uninitialized
     -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-free-nonheap-object
     -Wno-dangling-pointer)
@@ -33,4 +38,7 @@ target_link_options(akad_flags INTERFACE -fuse-ld=mold)
 if(AKAD_SANITIZE)
   target_compile_options(akad_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(akad_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(AKAD_FUZZ)
+  target_compile_options(akad_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()

@@ -39,12 +39,13 @@ def of_tap(path):
     return number("pass"), number("fail") + number("cancelled"), number("skipped") + number("todo")
 
 
-def of_checks(path):
+def of_lines(path):
     results = [line.split("\t")[1] for line in path.read_text().splitlines()]
     return results.count("ok"), results.count("broken"), 0
 
 
-READERS = {"checks.tsv": of_checks, "vitest.json": of_vitest, "node.tap": of_tap}
+READERS = {"checks.tsv": of_lines, "targets.tsv": of_lines, "vitest.json": of_vitest,
+           "node.tap": of_tap}
 
 
 def count(phase, status):

@@ -58,7 +58,7 @@ run_journeys() {
 }
 
 akad_test() {
-    need build test check
+    need build test check fuzz
     rm -rf build/reports
     trap stop_postgres EXIT
     trap 'exit 130' INT TERM
@@ -69,6 +69,7 @@ akad_test() {
     phase "Unit and store tests under AddressSanitizer and UndefinedBehaviorSanitizer" \
         sanitize build_and_run sanitize sanitize --exclude-regex '^stories$'
     stop_postgres
+    phase "Fuzz targets, a few seconds each" fuzz fuzz_all 8 build/reports/fuzz/targets.tsv
     phase "Web" web run_web_tests
     phase "Journeys in Chromium" journeys run_journeys
     python3 dev.d/tally.py close

@@ -1,6 +1,6 @@
 // Fuzzes what an import does with bytes from outside: decode, find the separator, profile, propose
 // a mapping, check every row. Whatever comes, each row must be good or have a problem, and no row
-// may be lost. Built with clang's libFuzzer; the seeds are test/golden/imports/.
+// may be lost. The seeds are test/golden/imports/.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
