@@ -1,56 +1,12 @@
 // The server is killed at random moments; what it acknowledged is there, once.
-#include <fcntl.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <random>
 #include <thread>
 
+#include "stories/process.hpp"
 #include "stories/story.hpp"
 
 namespace akad::stories {
 namespace {
-
-/// `akad serve` as a process of its own, to be killed.
-class Process {
-public:
-    explicit Process(const std::string& location) {
-        int ends[2];
-        EXPECT_EQ(pipe(ends), 0);
-        id_ = fork();
-        if (id_ == 0) {
-            dup2(ends[1], STDOUT_FILENO);
-            const char* flag = location.starts_with("postgres") ? "--database" : "--data";
-            execl(AKAD_BINARY, "akad", "serve", flag, location.c_str(), "--listen", "127.0.0.1:0",
-                  nullptr);
-            _exit(127);
-        }
-        ::close(ends[1]);
-        output_ = ends[0];
-        std::string line;
-        char c = 0;
-        while (read(output_, &c, 1) == 1 && c != '\n') line += c;
-        const auto colon = line.rfind(':');
-        port_ = static_cast<unsigned short>(
-            colon == std::string::npos ? 0 : std::atoi(line.c_str() + colon + 1));
-        fcntl(output_, F_SETFL, O_NONBLOCK);
-    }
-    ~Process() { end(SIGKILL); }
-    void end(int signal) {
-        if (id_ <= 0) return;
-        kill(id_, signal);
-        waitpid(id_, nullptr, 0);
-        ::close(output_);
-        id_ = -1;
-    }
-    [[nodiscard]] unsigned short port() const { return port_; }
-
-private:
-    pid_t id_ = -1;
-    int output_ = -1;
-    unsigned short port_ = 0;
-};
 
 /// Numbered deals, each posted with its number as key until it is acknowledged.
 class Poster {

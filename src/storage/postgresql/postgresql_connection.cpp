@@ -61,6 +61,7 @@ protected:
         applied_budget_ms_ = 0;
     }
     [[nodiscard]] bool in_transaction() const { return session_.in_transaction(); }
+    [[nodiscard]] bool is_lost() const { return session_.is_lost(); }
     [[nodiscard]] virtual bool may_repeat() const { return false; }
 
 private:
@@ -91,7 +92,9 @@ public:
     using PostgresqlConnection::PostgresqlConnection;
 
 private:
-    [[nodiscard]] bool may_repeat() const override { return !in_transaction(); }
+    /// Also on a connection that was lost and could not be made again before: whoever read in a
+    /// transaction then was told.
+    [[nodiscard]] bool may_repeat() const override { return is_lost() || !in_transaction(); }
 };
 
 }  // namespace

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool in_transaction() const {
         return PQtransactionStatus(handle_.get()) != PQTRANS_IDLE;
     }
+    [[nodiscard]] bool is_lost() const { return PQstatus(handle_.get()) != CONNECTION_OK; }
 
 private:
     struct Statement {
