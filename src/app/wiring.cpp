@@ -9,6 +9,7 @@
 #include "evidence/evidence.hpp"
 #include "imports/imports.hpp"
 #include "people/people.hpp"
+#include "signals/signals.hpp"
 #include "storage/blobs.hpp"
 
 namespace akad::app {
@@ -70,6 +71,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, evidence::migrations());
     append(all, commitments::migrations());
     append(all, deals::migrations());
+    append(all, signals::migrations());
     append(all, imports::migrations());
     return all;
 }
@@ -80,11 +82,13 @@ ledger::Constitution constitution() {
     append(all.tables, evidence::folded_tables());
     append(all.tables, commitments::folded_tables());
     append(all.tables, deals::folded_tables());
+    append(all.tables, signals::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
     append(all.laws, commitments::laws());
     append(all.laws, deals::laws());
+    append(all.laws, signals::laws());
     append(all.laws, imports::laws());
     return all;
 }
@@ -93,6 +97,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     http::Routes routes;
     people::add_routes(routes, people_house(describe_demo));
     deals::add_routes(routes);
+    signals::add_routes(routes);
     imports::add_routes(routes);
     demo::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
