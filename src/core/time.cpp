@@ -1,8 +1,7 @@
 #include "core/time.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
+#include <cstdlib>
 #include <string>
 
 namespace akad {
@@ -83,12 +82,24 @@ std::optional<std::int64_t> take_offset_us(std::string_view& text) {
     return west ? -offset_us : offset_us;
 }
 
-std::string date_text(std::chrono::sys_days days) {
+/// Appends the number with zeros in front. Verify and every list write days by the million, so no
+/// format is read for each.
+void put_digits(std::string& out, long number, std::size_t count) {
+    const std::size_t from = out.size();
+    out.append(count, '0');
+    for (std::size_t at = out.size(); at > from; number /= 10)
+        out[--at] = static_cast<char>('0' + number % 10);
+}
+
+void put_date(std::string& out, std::chrono::sys_days days) {
     const std::chrono::year_month_day date(days);
-    std::array<char, 40> text{};
-    const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", int(date.year()),
-                                   unsigned(date.month()), unsigned(date.day()));
-    return {text.data(), static_cast<std::size_t>(size)};
+    const int year = int(date.year());
+    if (year < 0) out += '-';
+    put_digits(out, std::abs(year), std::abs(year) > 9999 ? 5 : 4);
+    out += '-';
+    put_digits(out, unsigned(date.month()), 2);
+    out += '-';
+    put_digits(out, unsigned(date.day()), 2);
 }
 
 }  // namespace
@@ -97,12 +108,18 @@ std::string Instant::text() const {
     const std::chrono::sys_time<std::chrono::microseconds> at{std::chrono::microseconds(us)};
     const auto days = std::chrono::floor<std::chrono::days>(at);
     const std::chrono::hh_mm_ss clock(at - days);
-    std::array<char, 40> text{};
-    const int size = std::snprintf(
-        text.data(), text.size(), "T%02d:%02d:%02d.%06dZ", static_cast<int>(clock.hours().count()),
-        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
-        static_cast<int>(clock.subseconds().count()));
-    return date_text(days).append(text.data(), static_cast<std::size_t>(size));
+    std::string out;
+    out.reserve(std::string_view("2026-01-01T00:00:00.000000Z").size());
+    put_date(out, days);
+    out += 'T';
+    put_digits(out, clock.hours().count(), 2);
+    out += ':';
+    put_digits(out, clock.minutes().count(), 2);
+    out += ':';
+    put_digits(out, clock.seconds().count(), 2);
+    out += '.';
+    put_digits(out, clock.subseconds().count(), 6);
+    return out += 'Z';
 }
 
 std::optional<Instant> Instant::parse(std::string_view text) {
@@ -126,7 +143,9 @@ Day Day::of(int year, unsigned month, unsigned day) {
 }
 
 std::string Day::text() const {
-    return date_text(std::chrono::sys_days(std::chrono::days(number)));
+    std::string out;
+    put_date(out, std::chrono::sys_days(std::chrono::days(number)));
+    return out;
 }
 
 std::optional<Day> Day::parse(std::string_view text) {
