@@ -1,10 +1,13 @@
 #include "ledger/laws.hpp"
 
 #include <map>
+#include <memory>
+#include <optional>
 
 #include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "deals/rules/gate.hpp"
+#include "deals/store/clauses.hpp"
 #include "deals/store/rows.hpp"
 #include "people/people.hpp"
 #include "storage/query.hpp"
@@ -71,24 +74,55 @@ struct StoredGate {
 };
 BOOST_DESCRIBE_STRUCT(StoredGate, (), (id, stage, gate, missing_count))
 
+/// Walks the open deals and the evidence side by side, both in order of the deals' ids: one query
+/// each, however many deals there are.
+class GateWalk {
+public:
+    GateWalk(storage::Connection& db, WorkspaceId workspace, ledger::Report& report)
+        : report_(report),
+          query_("SELECT " + storage::columns<StoredGate>() + " FROM deal", workspace) {
+        storage::each<Criterion>(
+            db,
+            "SELECT " + storage::columns<Criterion>() +
+                " FROM criterion WHERE workspace = $1 AND retired = 0 ORDER BY stage, position",
+            [&](Criterion each) { criteria_[each.stage].push_back(std::move(each)); }, workspace);
+        query_.add(" AND state = 'open' ORDER BY id");
+        rows_ = query_.open(db);
+        step();
+    }
+
+    void meet(DealId deal, const std::vector<evidence::Standing>& standing) {
+        while (deal_ && deal_->id < deal) judge({});
+        if (deal_ && deal_->id == deal) judge(standing);
+    }
+    void finish() {
+        while (deal_) judge({});
+    }
+
+private:
+    void step() {
+        deal_ = rows_->next() ? std::optional(storage::read_row<StoredGate>(*rows_)) : std::nullopt;
+    }
+    void judge(const std::vector<evidence::Standing>& standing) {
+        const Gate gate = gate_standing(criteria_[deal_->stage], standing);
+        if (gate.text() != deal_->gate || gate.missing_count() != deal_->missing_count)
+            report_.broken(gate_law, "deal " + deal_->id.text(),
+                           "stored " + deal_->gate + ", the evidence says " + gate.text());
+        step();
+    }
+
+    ledger::Report& report_;
+    std::map<StageId, std::vector<Criterion>> criteria_;
+    Clauses query_;
+    std::unique_ptr<storage::Cursor> rows_;
+    std::optional<StoredGate> deal_{};
+};
+
 void check_gates(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
-    std::map<StageId, std::vector<Criterion>> criteria;
-    storage::each<Criterion>(
-        db,
-        "SELECT " + storage::columns<Criterion>() +
-            " FROM criterion WHERE workspace = $1 AND retired = 0 ORDER BY stage, position",
-        [&](Criterion each) { criteria[each.stage].push_back(std::move(each)); }, workspace);
-    storage::each<StoredGate>(
-        db,
-        "SELECT id, stage, gate, missing_count FROM deal WHERE workspace = $1 AND state = 'open'",
-        [&](const StoredGate& deal) {
-            const Gate gate =
-                gate_of(criteria[deal.stage], evidence::standing(db, workspace, deal.id));
-            if (gate.text() != deal.gate || gate.missing_count() != deal.missing_count)
-                report.broken(gate_law, "deal " + deal.id.text(),
-                              "stored " + deal.gate + ", the evidence says " + gate.text());
-        },
-        workspace);
+    GateWalk walk(db, workspace, report);
+    evidence::each_standing(db, workspace,
+                            [&](DealId deal, const auto& standing) { walk.meet(deal, standing); });
+    walk.finish();
 }
 
 struct NamedStep {

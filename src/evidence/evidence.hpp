@@ -3,6 +3,7 @@
 // and calls the actions below in its own transaction.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +54,14 @@ struct Allowed {
 /// Evidence about a deal that is submitted or verified, for its gate; newest first.
 [[nodiscard]] std::vector<Evidence> standing(storage::Connection& db, WorkspaceId workspace,
                                              DealId deal);
+/// What a gate asks of a piece of evidence.
+struct Standing {
+    CriterionId criterion{};
+    State state = State::submitted;
+};
+/// Hands on what `standing` answers, for every deal that has any, in order of their ids.
+void each_standing(storage::Connection& db, WorkspaceId workspace,
+                   const std::function<void(DealId, const std::vector<Standing>&)>& visit);
 /// All evidence about a deal, newest first, ids below `before` when given.
 [[nodiscard]] std::vector<Evidence> about(storage::Connection& db, WorkspaceId workspace,
                                           DealId deal, std::optional<EvidenceId> before, int limit);

@@ -29,6 +29,17 @@ bool folds(const FoldedTable& table, std::string_view subject, std::string_view 
            subject.starts_with(table.prefix) && kind.starts_with(table.kinds);
 }
 
+/// Where the first item that `is` stands, or `items.size()`. Members come in the same order row
+/// after row, so the search begins where the last one ended.
+template <class Items, class Is>
+std::size_t find_near(const Items& items, std::size_t near, Is is) {
+    for (std::size_t at = near; at < items.size(); ++at)
+        if (is(items[at])) return at;
+    for (std::size_t at = 0; at < std::min(near, items.size()); ++at)
+        if (is(items[at])) return at;
+    return items.size();
+}
+
 FactLine line_of(const storage::Cursor& row) {
     FactLine line{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4)};
     if (!row.is_null(5)) line.erasable = row.text(5);
@@ -61,10 +72,12 @@ std::uint64_t Fold::digest(std::string_view text) const {
     return number;
 }
 
-std::size_t Fold::name_of(std::size_t table, std::string_view member) {
+std::size_t Fold::name_of(std::size_t table, std::string_view member, std::size_t& near) {
     auto& names = names_[table];
-    const auto known = std::ranges::find(names, member, &Name::member);
-    if (known != names.end()) return static_cast<std::size_t>(known - names.begin());
+    const std::size_t known =
+        find_near(names, near, [&](const Name& each) { return each.member == member; });
+    near = known + 1;
+    if (known < names.size()) return known;
     const auto& erasable = tables_[table].erasable;
     const bool may_be_erased = std::ranges::find(erasable, member) != erasable.end();
     names.push_back({std::string(member), may_be_erased});
@@ -75,10 +88,13 @@ bool Fold::Subject::has_any(std::size_t table) const {
     return std::ranges::any_of(members, [&](const Member& each) { return each.table == table; });
 }
 
-std::uint64_t& Fold::Subject::value_of(std::size_t table, std::size_t name,
-                                       std::uint64_t otherwise) {
-    for (auto& member : members)
-        if (member.table == table && member.name == name) return member.value;
+std::uint64_t& Fold::Subject::value_of(std::size_t table, std::size_t name, std::uint64_t otherwise,
+                                       std::size_t& near) {
+    const std::size_t known = find_near(members, near, [&](const Member& each) {
+        return each.table == table && each.name == name;
+    });
+    near = known + 1;
+    if (known < members.size()) return members[known].value;
     members.push_back(
         {static_cast<std::uint16_t>(table), static_cast<std::uint16_t>(name), otherwise});
     return members.back().value;
@@ -124,9 +140,11 @@ void Fold::fold_changes(std::string_view payload, std::size_t table, const FactL
         return fact_place(fact.sequence) + " of " + std::string(fact.subject);
     };
     ChangesText changes(payload);
+    std::size_t near_name = 0;
+    std::size_t near_value = 0;
     while (const auto change = changes.next()) {
-        const std::size_t name = name_of(table, change->member);
-        std::uint64_t& value = subject.value_of(table, name, null_);
+        const std::size_t name = name_of(table, change->member, near_name);
+        std::uint64_t& value = subject.value_of(table, name, null_, near_value);
         // What an erasure took can no longer be compared.
         const bool unknown = subject.erased && names_[table][name].erasable;
         if (value != digest(change->before) && !unknown)
@@ -183,17 +201,17 @@ void Fold::compare_rows() {
 }
 
 void Fold::meet(std::size_t table, const FoldedRow& row) {
-    const std::uint64_t key = digest(row.subject);
+    const std::uint64_t key = digest(row.subject());
     if (!in_share(key)) return;
-    const std::string place = tables_[table].table + "/" + row.subject;
+    const auto place = [&] { return tables_[table].table + "/" + row.subject(); };
     const auto found = subjects_.find(key);
     if (found == subjects_.end() || !found->second.has_any(table)) {
-        report_.broken("ledger.fold", place, "the row has no facts");
+        report_.broken("ledger.fold", place(), "the row has no facts");
         return;
     }
     Subject& subject = found->second;
     if (is_gone(subject, table))
-        report_.broken("ledger.fold", place, "the row is there, but its facts do not make one");
+        report_.broken("ledger.fold", place(), "the row is there, but its facts do not make one");
     else
         compare(table, row, subject);
     // What is left when all rows were met has no row.
@@ -201,14 +219,17 @@ void Fold::meet(std::size_t table, const FoldedRow& row) {
 }
 
 void Fold::compare(std::size_t table, const FoldedRow& row, Subject& subject) {
-    for (const auto& [member, value] : row.members) {
-        const std::size_t name = name_of(table, member);
-        if (subject.value_of(table, name, null_) == digest(value)) continue;
-        if (subject.erased && names_[table][name].erasable) continue;
-        report_.broken("ledger.fold", tables_[table].table + "/" + row.subject + "/" + member,
+    std::size_t near_name = 0;
+    std::size_t near_value = 0;
+    row.each_member([&](std::string_view member, std::string_view value) {
+        const std::size_t name = name_of(table, member, near_name);
+        if (subject.value_of(table, name, null_, near_value) == digest(value)) return;
+        if (subject.erased && names_[table][name].erasable) return;
+        report_.broken("ledger.fold",
+                       tables_[table].table + "/" + row.subject() + "/" + std::string(member),
                        "is " + shortened(value) + ", but the facts make it " +
-                           told_value(row.subject, table, member, subject.last + 1));
-    }
+                           told_value(row.subject(), table, member, subject.last + 1));
+    });
 }
 
 void Fold::find_missing_rows() {

@@ -53,8 +53,10 @@ private:
         std::vector<Member> members;
 
         [[nodiscard]] bool has_any(std::size_t table) const;
+        /// The member's value, added as `otherwise` when it is not there. `near`: where to look
+        /// first; becomes the place behind it.
         [[nodiscard]] std::uint64_t& value_of(std::size_t table, std::size_t name,
-                                              std::uint64_t otherwise);
+                                              std::uint64_t otherwise, std::size_t& near);
     };
     struct Name {
         std::string member;
@@ -70,7 +72,9 @@ private:
     [[nodiscard]] bool in_share(std::uint64_t subject) const {
         return (subject & (share_.count - 1)) == share_.rest;
     }
-    [[nodiscard]] std::size_t name_of(std::size_t table, std::string_view member);
+    /// The member's place in `names_`. `near` as in `Subject::value_of`.
+    [[nodiscard]] std::size_t name_of(std::size_t table, std::string_view member,
+                                      std::size_t& near);
     [[nodiscard]] bool is_gone(const Subject& subject, std::size_t table) const;
     void make_room();
     void fold_changes(std::string_view payload, std::size_t table, const FactLine& fact,

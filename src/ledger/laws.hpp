@@ -47,10 +47,38 @@ struct Law {
     std::function<void(storage::Connection&, WorkspaceId, Report&)> check;
 };
 
-/// One row as the fold law sees it: its subject and its members as JSON values, by name.
-struct FoldedRow {
-    std::string subject;
-    std::vector<std::pair<std::string, std::string>> members;
+/// One row as the fold law sees it: its subject and its members as JSON values, by name. Filled
+/// again for every row, so that a million rows are not a million allocations.
+class FoldedRow {
+public:
+    void begin(std::string subject) {
+        subject_ = std::move(subject);
+        text_.clear();
+        members_.clear();
+    }
+    template <class T>
+    void add(std::string_view name, const T& value) {
+        const std::size_t from = text_.size();
+        write_json(text_, value);
+        members_.push_back({name, from, text_.size() - from});
+    }
+    [[nodiscard]] const std::string& subject() const { return subject_; }
+    /// Calls `visit(name, JSON value)` for each member, in order.
+    template <class Visit>
+    void each_member(Visit&& visit) const {
+        for (const Member& each : members_)
+            visit(each.name, std::string_view(text_).substr(each.from, each.size));
+    }
+
+private:
+    struct Member {
+        std::string_view name;
+        std::size_t from;
+        std::size_t size;
+    };
+    std::string subject_;
+    std::string text_;
+    std::vector<Member> members_;
 };
 
 /// A table whose rows are folds of their subjects' facts.
@@ -61,7 +89,8 @@ struct FoldedTable {
     std::string kinds;
     std::vector<std::string> erasable;  ///< members that an erasure may have emptied
     /// Streams every row of the workspace.
-    std::function<void(storage::Connection&, WorkspaceId, const std::function<void(FoldedRow)>&)>
+    std::function<void(storage::Connection&, WorkspaceId,
+                       const std::function<void(const FoldedRow&)>&)>
         each;
 };
 
@@ -76,15 +105,16 @@ template <DescribedStruct Row>
     out.each = [sql = "SELECT " + storage::columns<Row>() + " FROM " + table +
                       " WHERE workspace = $1 ORDER BY id"](
                    storage::Connection& db, WorkspaceId workspace,
-                   const std::function<void(FoldedRow)>& visit) {
+                   const std::function<void(const FoldedRow&)>& visit) {
+        FoldedRow seen;
         storage::each<Row>(
             db, sql,
             [&](const Row& row) {
-                FoldedRow out_row{row.id.text(), {}};
+                seen.begin(row.id.text());
                 each_member(row, [&](std::string_view name, const auto& value) {
-                    if (!is_derived<Row>(name)) out_row.members.emplace_back(name, to_json(value));
+                    if (!is_derived<Row>(name)) seen.add(name, value);
                 });
-                visit(std::move(out_row));
+                visit(seen);
             },
             workspace);
     };

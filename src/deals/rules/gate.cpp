@@ -18,8 +18,8 @@ char letter_of(CriterionState state) {
     return '-';
 }
 
-CriterionState state_of(const Criterion& criterion,
-                        const std::vector<evidence::Evidence>& standing) {
+template <class Evidence>
+CriterionState state_of(const Criterion& criterion, const std::vector<Evidence>& standing) {
     CriterionState state = CriterionState::missing;
     for (const auto& each : standing) {
         if (each.criterion != criterion.id) continue;
@@ -27,6 +27,14 @@ CriterionState state_of(const Criterion& criterion,
         if (each.state == evidence::State::submitted) state = CriterionState::submitted;
     }
     return state;
+}
+
+template <class Evidence>
+Gate gate_on(const std::vector<Criterion>& criteria, const std::vector<Evidence>& standing) {
+    Gate gate;
+    for (const Criterion& criterion : criteria)
+        gate.states.push_back(state_of(criterion, standing));
+    return gate;
 }
 
 }  // namespace
@@ -58,10 +66,12 @@ Gate Gate::read(std::string_view text) {
 
 Gate gate_of(const std::vector<Criterion>& criteria,
              const std::vector<evidence::Evidence>& standing) {
-    Gate gate;
-    for (const Criterion& criterion : criteria)
-        gate.states.push_back(state_of(criterion, standing));
-    return gate;
+    return gate_on(criteria, standing);
+}
+
+Gate gate_standing(const std::vector<Criterion>& criteria,
+                   const std::vector<evidence::Standing>& standing) {
+    return gate_on(criteria, standing);
 }
 
 Result<void> check_quantity(const Criterion& criterion,

@@ -24,6 +24,9 @@ struct Gate {
 /// A criterion is met by one piece of verified evidence, submitted while one waits for judgement.
 [[nodiscard]] Gate gate_of(const std::vector<Criterion>& criteria,
                            const std::vector<evidence::Evidence>& standing);
+/// The same of what stands of many deals, for the law.
+[[nodiscard]] Gate gate_standing(const std::vector<Criterion>& criteria,
+                                 const std::vector<evidence::Standing>& standing);
 
 /// The typed quantity a criterion asks for (D17): an amount for "pain documented at $X", a day
 /// not more than so many days ahead for "timeline committed within 90 days". Refusals:

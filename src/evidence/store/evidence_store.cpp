@@ -12,6 +12,13 @@ std::string select(std::string_view table, std::string_view rest) {
     return "SELECT " + storage::columns<Row>() + " FROM " + std::string(table) +
            " WHERE workspace = $1 " + std::string(rest);
 }
+
+struct StandingRow {
+    DealId deal{};
+    CriterionId criterion{};
+    State state = State::submitted;
+};
+BOOST_DESCRIBE_STRUCT(StandingRow, (), (deal, criterion, state))
 }  // namespace
 
 std::optional<Evidence> find(storage::Connection& db, WorkspaceId workspace, EvidenceId id) {
@@ -52,6 +59,27 @@ std::vector<Evidence> standing(storage::Connection& db, WorkspaceId workspace, D
     static const std::string sql = select<Evidence>(
         "evidence", "AND deal = $2 AND state IN ('submitted', 'verified') ORDER BY id DESC");
     return storage::all<Evidence>(db, sql, workspace, deal);
+}
+
+void each_standing(storage::Connection& db, WorkspaceId workspace,
+                   const std::function<void(DealId, const std::vector<Standing>&)>& visit) {
+    static const std::string sql = select<StandingRow>(
+        "evidence", "AND state IN ('submitted', 'verified') ORDER BY deal, id DESC");
+    DealId deal;
+    std::vector<Standing> standing;
+    const auto hand_on = [&] {
+        if (!standing.empty()) visit(deal, standing);
+        standing.clear();
+    };
+    storage::each<StandingRow>(
+        db, sql,
+        [&](const StandingRow& row) {
+            if (row.deal != deal) hand_on();
+            deal = row.deal;
+            standing.push_back({row.criterion, row.state});
+        },
+        workspace);
+    hand_on();
 }
 
 std::vector<Evidence> about(storage::Connection& db, WorkspaceId workspace, DealId deal,
