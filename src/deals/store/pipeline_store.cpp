@@ -1,5 +1,7 @@
 #include "deals/store/pipeline_store.hpp"
 
+#include <algorithm>
+
 namespace akad::deals {
 
 namespace {
@@ -10,17 +12,19 @@ std::string select(std::string_view table, std::string_view rest) {
            " WHERE workspace = $1 " + std::string(rest);
 }
 
-/// Lays rows that come in order out by pipeline and stage.
+/// Lays pipelines and stages that come in order out with their criteria.
 std::vector<Layout> laid_out(std::vector<Pipeline> pipelines, std::vector<Stage> stages,
                              std::vector<Criterion> criteria) {
     std::vector<Layout> out;
     for (Pipeline& pipeline : pipelines) {
         Layout layout{std::move(pipeline), {}};
-        for (const Stage& stage : stages) {
+        for (Stage& stage : stages) {
             if (stage.pipeline != layout.pipeline.id) continue;
-            StageWithCriteria place{stage, {}};
-            for (const Criterion& criterion : criteria)
-                if (criterion.stage == stage.id) place.criteria.push_back(criterion);
+            StageWithCriteria place{std::move(stage), {}};
+            for (Criterion& criterion : criteria)
+                if (criterion.stage == place.stage.id)
+                    place.criteria.push_back(std::move(criterion));
+            std::ranges::stable_sort(place.criteria, {}, &Criterion::position);
             layout.stages.push_back(std::move(place));
         }
         out.push_back(std::move(layout));
@@ -34,8 +38,7 @@ std::vector<Layout> layouts(storage::Connection& db, WorkspaceId workspace) {
     static const std::string pipelines = select<Pipeline>("pipeline", "ORDER BY id");
     static const std::string stages =
         select<Stage>("stage", "AND retired = 0 ORDER BY pipeline, position");
-    static const std::string criteria =
-        select<Criterion>("criterion", "AND retired = 0 ORDER BY stage, position");
+    static const std::string criteria = select<Criterion>("criterion", "AND retired = 0");
     return laid_out(storage::all<Pipeline>(db, pipelines, workspace),
                     storage::all<Stage>(db, stages, workspace),
                     storage::all<Criterion>(db, criteria, workspace));
@@ -45,10 +48,12 @@ Result<Layout> require_layout(storage::Connection& db, WorkspaceId workspace, Pi
     static const std::string pipeline = select<Pipeline>("pipeline", "AND id = $2");
     static const std::string stages =
         select<Stage>("stage", "AND pipeline = $2 AND retired = 0 ORDER BY position");
-    static const std::string criteria = select<Criterion>(
-        "criterion",
-        "AND retired = 0 AND stage IN (SELECT id FROM stage WHERE workspace = $1 AND pipeline = "
-        "$2 AND retired = 0) ORDER BY stage, position");
+    // Not sorted by the database, which would build a table for it; every page and every move
+    // asks this.
+    static const std::string criteria =
+        "SELECT " + storage::columns<Criterion>("c.") +
+        " FROM stage s JOIN criterion c ON c.workspace = s.workspace AND c.stage = s.id WHERE "
+        "s.workspace = $1 AND s.pipeline = $2 AND s.retired = 0 AND c.retired = 0";
     auto found = laid_out(storage::all<Pipeline>(db, pipeline, workspace, id),
                           storage::all<Stage>(db, stages, workspace, id),
                           storage::all<Criterion>(db, criteria, workspace, id));

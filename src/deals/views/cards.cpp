@@ -8,12 +8,14 @@ namespace akad::deals {
 
 namespace {
 
+using Stages = std::map<StageId, StageWithCriteria>;
+
 /// Everything that cards show beside the rows themselves: fetched once for all of them.
 struct Around {
     std::map<PersonId, std::string> people;
     std::map<CustomerId, std::string> customers;
     std::map<CommitmentId, commitments::Commitment> steps;
-    std::map<StageId, StageWithCriteria> stages;
+    Stages stages;
     std::string zone;
     Day today{};
 };
@@ -24,7 +26,7 @@ std::string name_in(const std::map<AnyId, std::string>& names, AnyId id) {
     return found == names.end() ? std::string() : found->second;
 }
 
-Around around(const storage::Reading& reading, const std::vector<Deal>& deals) {
+Around around(const storage::Reading& reading, const std::vector<Deal>& deals, Stages stages) {
     const WorkspaceId workspace = reading.caller.workspace;
     std::set<PersonId> people;
     std::set<CustomerId> customers;
@@ -35,6 +37,7 @@ Around around(const storage::Reading& reading, const std::vector<Deal>& deals) {
         if (deal.next_step) steps.push_back(*deal.next_step);
     }
     Around out;
+    out.stages = std::move(stages);
     for (auto& step : commitments::find_all(reading.db, workspace, steps)) {
         people.insert(step.owner);
         if (step.with_person) people.insert(*step.with_person);
@@ -43,8 +46,6 @@ Around around(const storage::Reading& reading, const std::vector<Deal>& deals) {
     out.people = people::names_of(reading.db, workspace, {people.begin(), people.end()});
     out.customers =
         people::customer_names(reading.db, workspace, {customers.begin(), customers.end()});
-    for (auto& layout : layouts(reading.db, workspace))
-        for (auto& stage : layout.stages) out.stages.emplace(stage.stage.id, std::move(stage));
     out.zone = people::settings_of(reading.db, workspace).time_zone;
     out.today = day_in_zone(reading.now, out.zone);
     return out;
@@ -83,7 +84,7 @@ std::optional<Attention> attention_of(int days, int expected_days) {
     return std::nullopt;
 }
 
-DealCard card_of(const Deal& deal, const Around& around, Instant now) {
+DealCard card_with(const Deal& deal, const Around& around, Instant now) {
     DealCard card{
         .id = deal.id,
         .revision = deal.revision,
@@ -121,11 +122,20 @@ std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
 }
 
 std::vector<DealCard> cards_of(const storage::Reading& reading, const std::vector<Deal>& deals) {
-    const Around known = around(reading, deals);
+    Stages stages;
+    for (auto& layout : layouts(reading.db, reading.caller.workspace))
+        for (auto& stage : layout.stages) stages.emplace(stage.stage.id, std::move(stage));
+    const Around known = around(reading, deals, std::move(stages));
     std::vector<DealCard> cards;
     cards.reserve(deals.size());
-    for (const Deal& deal : deals) cards.push_back(card_of(deal, known, reading.now));
+    for (const Deal& deal : deals) cards.push_back(card_with(deal, known, reading.now));
     return cards;
+}
+
+DealCard card_of(const storage::Reading& reading, const Deal& deal, const Layout& layout) {
+    Stages stages;
+    if (const auto* place = layout.find(deal.stage)) stages.emplace(deal.stage, *place);
+    return card_with(deal, around(reading, {deal}, std::move(stages)), reading.now);
 }
 
 }  // namespace akad::deals

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "deals/actions/situation.hpp"
 #include "deals/rules/moving.hpp"
@@ -49,15 +50,30 @@ std::vector<StakeholderView> stakeholder_views(const storage::Reading& reading, 
     return views;
 }
 
-std::vector<VisitView> visit_views(const storage::Reading& reading, const Deal& deal) {
-    const auto stages = all_stages(reading.db, deal.workspace);
+/// The names of the stages that were visited; those that were retired since are not in the layout.
+std::map<StageId, std::string> names_of_stages(const storage::Reading& reading,
+                                               const Layout& layout,
+                                               const std::vector<Visit>& visits) {
+    std::map<StageId, std::string> names;
+    for (const auto& place : layout.stages) names.emplace(place.stage.id, place.stage.name);
+    const bool all_known = std::all_of(visits.begin(), visits.end(), [&](const Visit& visit) {
+        return names.contains(visit.stage);
+    });
+    if (all_known) return names;
+    for (const Stage& stage : all_stages(reading.db, reading.caller.workspace))
+        names.emplace(stage.id, stage.name);
+    return names;
+}
+
+std::vector<VisitView> visit_views(const storage::Reading& reading, const Situation& situation) {
+    const Deal& deal = situation.deal;
+    const auto visits = visits_of(reading.db, deal.workspace, deal.id);
+    auto names = names_of_stages(reading, situation.layout, visits);
     std::vector<VisitView> views;
-    for (const Visit& visit : visits_of(reading.db, deal.workspace, deal.id)) {
-        const auto stage = std::find_if(stages.begin(), stages.end(),
-                                        [&](const Stage& each) { return each.id == visit.stage; });
+    for (const Visit& visit : visits) {
         const Instant until = visit.left_at.value_or(reading.now);
-        views.push_back({visit.stage, stage == stages.end() ? "" : stage->name, visit.entered_how,
-                         visit.entered_at, visit.left_at,
+        views.push_back({visit.stage, names[visit.stage], visit.entered_how, visit.entered_at,
+                         visit.left_at,
                          static_cast<int>((until.us - visit.entered_at.us) / us_per_day)});
     }
     return views;
@@ -105,7 +121,7 @@ Result<DealView> show_deal(const storage::Reading& reading, DealId id) {
     const Situation situation = TRY(situation_of(reading, id));
     const Deal& deal = situation.deal;
     DealView view;
-    static_cast<DealCard&>(view) = cards_of(reading, {deal}).front();
+    static_cast<DealCard&>(view) = card_of(reading, deal, situation.layout);
     view.created_at = deal.created_at;
     view.closed_at = deal.closed_at;
     if (deal.verbal_on) view.verbal_agreement = VerbalView{*deal.verbal_on, deal.verbal_note};
@@ -115,7 +131,7 @@ Result<DealView> show_deal(const storage::Reading& reading, DealId id) {
     if (deal.claimed_at) view.claimed = ClaimView{deal.claimed_stage, *deal.claimed_at};
     view.gate = gate_view(reading, situation);
     view.stakeholders = stakeholder_views(reading, deal);
-    view.visits = visit_views(reading, deal);
+    view.visits = visit_views(reading, situation);
     view.may = may_of(reading, situation);
     return view;
 }

@@ -123,5 +123,8 @@ BOOST_DESCRIBE_STRUCT(BoardFilter, (), (pipeline, owner, q))
 /// Cards of these rows, with all names fetched in a handful of queries whatever their number.
 [[nodiscard]] std::vector<DealCard> cards_of(const storage::Reading& reading,
                                              const std::vector<Deal>& deals);
+/// The card of one deal whose pipeline was read already.
+[[nodiscard]] DealCard card_of(const storage::Reading& reading, const Deal& deal,
+                               const Layout& layout);
 
 }  // namespace akad::deals
