@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/commands.hpp"
+#include "app/wiring.hpp"
 
 namespace {
 
@@ -94,6 +95,7 @@ void add_verify(CLI::App& app, VerifyOptions& options) {
 }  // namespace
 
 int main(int count, char** words) {
+    keep_freed_memory();
     CLI::App app{
         "Akad takes a B2B deal from the first real buyer step to a signed, delivered and paid\n"
         "contract, on evidence. One server, its own database.\n\n"

@@ -1,5 +1,7 @@
 #include "app/wiring.hpp"
 
+#include <malloc.h>
+
 #include <chrono>
 
 #include "app/demo/demo.hpp"
@@ -50,6 +52,12 @@ void fire_commitments(jobs::Jobs& jobs) {
 }
 
 }  // namespace
+
+void keep_freed_memory() {
+    constexpr int most_kept_bytes = 8 << 20;  // in each arena
+    ::mallopt(M_TRIM_THRESHOLD, most_kept_bytes);
+    ::mallopt(M_MMAP_THRESHOLD, 4 << 20);
+}
 
 Instant system_now() {
     using namespace std::chrono;

@@ -15,6 +15,10 @@
 
 namespace akad::app {
 
+/// Lets the allocator keep what a thread gives back instead of returning it to the kernel and
+/// asking again with the next request. Called once, before any thread starts.
+void keep_freed_memory();
+
 /// Now, by the system's clock. The only clock of the house.
 [[nodiscard]] Instant system_now();
 
