@@ -1,6 +1,7 @@
 #include "http/problem.hpp"
 
 #include "core/json.hpp"
+#include "core/refusals.hpp"
 #include "http/http.hpp"
 
 namespace akad::http {
@@ -108,9 +109,7 @@ Response problem(int status, const Error& error, const Request& request) {
 }
 
 Error not_permitted() {
-    return Error{ErrorKind::refused, "not_permitted",
-                 "This does not exist here, or you may not do it. Check the address, or ask an "
-                 "administrator of the workspace."};
+    return akad::not_permitted();
 }
 
 }  // namespace akad::http

@@ -1,3 +1,4 @@
+#include "core/refusals.hpp"
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
 #include "deals/rules/moving.hpp"
@@ -24,9 +25,7 @@ Result<commitments::Side> side_of(ledger::Writing& writing, PersonId person) {
 /// A commitment which the caller may handle: its owner always, others when they see the deal.
 Result<commitments::Commitment> handled_by(const storage::Reading& reading, CommitmentId id) {
     auto found = commitments::find(reading.db, reading.caller.workspace, id);
-    const Error nothing{ErrorKind::refused, "not_permitted",
-                        "This does not exist here, or you may not change it. Ask its owner."};
-    if (!found || !commitments::may_handle(*found, reading.caller)) return nothing;
+    if (!found || !commitments::may_handle(*found, reading.caller)) return not_permitted();
     if (found->owner != reading.caller.person) TRY(require_deal(reading, found->deal));
     return std::move(*found);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/refusals.hpp"
 #include "deals/store/clauses.hpp"
 #include "people/people.hpp"
 #include "storage/query.hpp"
@@ -82,8 +83,7 @@ Result<Deal> require_deal(const storage::Reading& reading, DealId id) {
 }
 
 Error not_seen() {
-    return {ErrorKind::refused, "not_permitted",
-            "This does not exist here, or you may not see it. Ask an administrator."};
+    return not_permitted();
 }
 
 std::vector<Deal> find_deals(const storage::Reading& reading, const std::vector<DealId>& ids) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/refusals.hpp"
+
 namespace akad::deals {
 
 namespace {
@@ -57,9 +59,7 @@ Result<Layout> require_layout(storage::Connection& db, WorkspaceId workspace, Pi
     auto found = laid_out(storage::all<Pipeline>(db, pipeline, workspace, id),
                           storage::all<Stage>(db, stages, workspace, id),
                           storage::all<Criterion>(db, criteria, workspace, id));
-    if (found.empty())
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
+    if (found.empty()) return not_permitted();
     return std::move(found.front());
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/refusals.hpp"
 #include "storage/query.hpp"
 
 namespace akad::evidence {
@@ -33,9 +34,7 @@ std::optional<File> find_file(storage::Connection& db, WorkspaceId workspace, Fi
 
 Result<Evidence> require(storage::Connection& db, WorkspaceId workspace, EvidenceId id) {
     auto found = find(db, workspace, id);
-    if (!found)
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
+    if (!found) return not_permitted();
     return std::move(*found);
 }
 

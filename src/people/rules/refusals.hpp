@@ -4,16 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "core/result.hpp"
+#include "core/refusals.hpp"
 
 namespace akad::people {
-
-/// Not allowed, and not there for this caller: one answer, so that it tells nothing.
-[[nodiscard]] inline Error not_permitted() {
-    return {ErrorKind::refused, "not_permitted",
-            "You may not do this, or it is not there for you. Ask an administrator of the "
-            "workspace."};
-}
 
 [[nodiscard]] inline Error not_signed_in() {
     return {ErrorKind::unauthenticated, "not_signed_in", "Sign in, then try again."};
