@@ -31,7 +31,7 @@ BOOST_DESCRIBE_STRUCT(OpenDeal, (),
 struct ChangeDeal {
     std::optional<std::string> name{};
     std::optional<Money> value{};
-    std::optional<Day> close_day{};
+    std::optional<std::optional<Day>> close_day{};  ///< empty inside: no close day any more
     std::optional<PersonId> owner{};
     std::optional<CustomerId> customer{};
 };

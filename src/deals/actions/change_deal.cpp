@@ -12,7 +12,7 @@ namespace {
 Result<Deal> with_changes(ledger::Writing& writing, const Deal& before, const ChangeDeal& command) {
     Deal after = before;
     if (command.name) after.name = TRY(deal_name(*command.name));
-    if (command.close_day) after.close_day = command.close_day;
+    if (command.close_day) after.close_day = *command.close_day;
     if (command.value) {
         TRY(check_value(*command.value));
         after.value_minor = command.value->value_minor;

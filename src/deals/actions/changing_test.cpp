@@ -71,6 +71,23 @@ TEST(Changing, ADealGetsAnotherNameValueDayAndOwner) {
     });
 }
 
+TEST(Changing, ACloseDayIsLeftAloneClearedOrSetAsTheBodySays) {
+    in_each_house([](DealHouse& house) {
+        const DealId id = house.opened();
+        const auto close_day_after = [&](std::string_view body) {
+            const auto command = from_json<ChangeDeal>(body);
+            EXPECT_TRUE(command.ok()) << body;
+            EXPECT_EQ(code_of(house.run(house.rep, change_deal, id, *command)), "ok");
+            return house.deal(id).close_day;
+        };
+        const Day day = house.today().plus(40);
+        EXPECT_EQ(close_day_after(R"({"close_day":")" + day.text() + "\"}"), day);
+        EXPECT_EQ(close_day_after(R"({"name":"Cold chain"})"), day);
+        EXPECT_EQ(close_day_after(R"({"close_day":null})"), std::nullopt);
+        EXPECT_EQ(house.broken_laws(), "");
+    });
+}
+
 TEST(Changing, AReassignedDealLeavesItsFormerOwnersList) {
     in_each_house([](DealHouse& house) {
         const Caller other = house.joined(Role::representative, "Citra", "citra@example.com");

@@ -19,7 +19,7 @@ export function changedTerms(deal: Deal, now: Pick<DealChange, 'customer' | 'val
   return {
     ...(now.customer && now.customer !== deal.customer.id && { customer: now.customer }),
     ...(now.value && !same_value && { value: now.value }),
-    ...(now.close_day && now.close_day !== deal.close_day && { close_day: now.close_day }),
+    ...(now.close_day !== undefined && now.close_day !== deal.close_day && { close_day: now.close_day }),
   }
 }
 
@@ -34,7 +34,7 @@ export function EditTerms({ deal, onClose }: { deal: Deal; onClose: () => void }
   const [close_day, setCloseDay] = useState(deal.close_day)
   const customers = useInfiniteQuery(customersQuery(useWorkspace(), useDeferredValue(customer ? '' : words))).data?.pages.flatMap(page => page.items) ?? []
   const known = customers.some(one => one.id === deal.customer.id) ? customers : [deal.customer, ...customers]
-  const changes = changedTerms(deal, { customer: customer ?? undefined, value, close_day: close_day ?? undefined })
+  const changes = changedTerms(deal, { customer: customer ?? undefined, value, close_day })
   return (
     <DialogForm
       open
@@ -52,6 +52,7 @@ export function EditTerms({ deal, onClose }: { deal: Deal; onClose: () => void }
       <Complaint>{explain(change.error)}</Complaint>
       <MoneyField label={t`Value`} value={value} onChange={setValue} problem={complaint('value')} />
       <DateField label={t`Close day`} value={close_day} onChange={setCloseDay} problem={complaint('close_day')} />
+      {close_day && <Button look="quiet" size="small" onPress={() => setCloseDay(null)}>{t`No close day`}</Button>}
       <ComboBox
         label={t`Customer`}
         problem={complaint('customer')}

@@ -10,6 +10,11 @@ describe('Only what differs is sent', () => {
     expect(changedTerms(deal, { customer: 'cus_1', value: { value_minor: 500, currency: 'USD' }, close_day: '2026-12-18' })).toEqual({})
   })
 
+  test('A cleared close day is sent as null', () => {
+    expect(changedTerms(deal, { close_day: null })).toEqual({ close_day: null })
+    expect(changedTerms({ ...deal, close_day: null }, { close_day: null })).toEqual({})
+  })
+
   test('Another currency alone is another value', () => {
     expect(changedTerms(deal, { value: { value_minor: 500, currency: 'EUR' } })).toEqual({ value: { value_minor: 500, currency: 'EUR' } })
   })
@@ -21,7 +26,7 @@ describe('A change can be taken back', () => {
     expect(undoing({ owner: 'per_2', close_day: '2027-01-01' }, deal)).toEqual({ owner: 'per_1', close_day: '2026-12-18' })
   })
 
-  test('but not to an empty close day, which cannot be sent', () => {
-    expect(undoing({ close_day: '2027-01-01' }, { ...deal, close_day: null })).toBeNull()
+  test('also to no close day', () => {
+    expect(undoing({ close_day: '2027-01-01' }, { ...deal, close_day: null })).toEqual({ close_day: null })
   })
 })

@@ -14,7 +14,8 @@ import { can } from './may'
 export interface DealChange {
   name?: string
   value?: Money
-  close_day?: string
+  /** null: no close day any more. */
+  close_day?: string | null
   owner?: string
   customer?: string
 }
@@ -79,13 +80,13 @@ export function useChangeDeal(deal: Deal) {
   return useMutation({
     mutationFn: ({ change }: { change: DealChange; words: string }) => send(change),
     onMutate: ({ change: { name, value, close_day } }) => {
-      client.setQueryData(key, before => before && { ...before, ...(name && { name }), ...(value && { value }), ...(close_day && { close_day }) })
+      client.setQueryData(key, before => before && { ...before, ...(name && { name }), ...(value && { value }), ...(close_day !== undefined && { close_day }) })
       return deal
     },
     onSuccess: (after, { change, words }, before) => {
       take(after)
       const undo = undoing(change, before)
-      say(words || t`Changed`, undo ? { undo: () => back.mutate(undo) } : {})
+      say(words || t`Changed`, { undo: () => back.mutate(undo) })
     },
     onError: (error, _, before) => {
       client.setQueryData(key, before)
@@ -94,13 +95,12 @@ export function useChangeDeal(deal: Deal) {
   })
 }
 
-/** The change that takes a change back; null when a field was empty before, which cannot be sent. */
-export function undoing(change: DealChange, before: Deal): DealChange | null {
-  if (change.close_day && !before.close_day) return null
+/** The change that takes a change back. */
+export function undoing(change: DealChange, before: Deal): DealChange {
   return {
     ...(change.name !== undefined && { name: before.name }),
     ...(change.value !== undefined && { value: before.value }),
-    ...(change.close_day !== undefined && before.close_day && { close_day: before.close_day }),
+    ...(change.close_day !== undefined && { close_day: before.close_day }),
     ...(change.owner !== undefined && { owner: before.owner.id }),
     ...(change.customer !== undefined && { customer: before.customer.id }),
   }
