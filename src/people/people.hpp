@@ -88,7 +88,7 @@ void count_open_deals(Connection& db, WorkspaceId workspace, CustomerId customer
 /// 204, and the browser forgets its session.
 [[nodiscard]] http::Response signed_out(const http::Request& request);
 
-/// True until the first workspace is created.
+/// True until somebody created a workspace of their own; the sample company is none.
 [[nodiscard]] bool needs_setup(Connection& db);
 
 /// What the app knows and this room does not.

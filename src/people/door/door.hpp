@@ -35,7 +35,7 @@ BOOST_DESCRIBE_STRUCT(HouseView, (), (version, needs_setup, mail_configured, dem
 
 [[nodiscard]] Result<http::Response> answer_house(const http::Exchange& exchange,
                                                   const House& house);
-/// Error `already_set_up` once there is a workspace.
+/// Error `already_set_up` once there is a workspace beside the sample company.
 [[nodiscard]] Result<http::Response> answer_first_workspace(const http::Exchange& exchange,
                                                             const House& house);
 /// Errors `wrong_sign_in`, `too_many_attempts`, `choose_workspace`.

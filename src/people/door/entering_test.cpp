@@ -50,6 +50,34 @@ TEST(House, IsSetUpOnceAndFurnishedInTheSameBreath) {
         });
 }
 
+void make_sample_company(ledger::Ledger& ledger) {
+    Draw draw(Instant{1'780'000'000'000'000}, fresh_seed());
+    auto prepared =
+        *prepare_workspace(draw, *from_json<CreateWorkspace>(first_workspace()), HashCost::testing);
+    prepared.sample = true;
+    const auto kept =
+        ledger.submit_and_wait({.caller = founder_of(prepared, Proof::system),
+                                .seed = fresh_seed(),
+                                .now = Instant{1'780'000'000'000'000},
+                                .decide = [&](ledger::Writing& writing) -> Result<std::string> {
+                                    return TRY(create_workspace(writing, prepared)).text();
+                                }});
+    EXPECT_TRUE(kept.ok());
+}
+
+TEST(House, WithOnlyTheSampleCompanyTakesAWorkspaceOfOnesOwnAndThenNoOther) {
+    test::for_each_database(
+        test::steps_of({ledger::migrations(), migrations()}), [](storage::Store& store) {
+            ledger::Ledger ledger(store);
+            make_sample_company(ledger);
+            EXPECT_TRUE(needs_setup(*store.reader()));
+            EXPECT_EQ(at_the_door(store, ledger, first_workspace(), {}).status, 201);
+            EXPECT_FALSE(needs_setup(*store.reader()));
+            EXPECT_TRUE(sample_workspace(*store.reader()).has_value()) << "both are there";
+            EXPECT_TRUE(says(at_the_door(store, ledger, first_workspace(), {}), "already_set_up"));
+        });
+}
+
 TEST(House, IsNotSetUpHalfWhenFurnishingFails) {
     test::for_each_database(
         test::steps_of({ledger::migrations(), migrations()}), [](storage::Store& store) {

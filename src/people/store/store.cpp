@@ -12,7 +12,7 @@ WorkspaceId house_workspace() {
 }
 
 bool needs_setup(Connection& db) {
-    return !storage::one<std::int64_t>(db, "SELECT 1 FROM workspace LIMIT 1");
+    return !storage::one<std::int64_t>(db, "SELECT 1 FROM workspace WHERE sample = 0 LIMIT 1");
 }
 
 std::optional<WorkspaceId> sample_workspace(Connection& db) {

@@ -26,7 +26,7 @@ const door = createRoute({
     const session = await signedIn()
     if (session) throw redirect({ to: '/w/$workspace/pipeline', params: { workspace: session.workspace.id } })
     const house = await client.ensureQueryData(houseQuery)
-    throw redirect({ to: house.needs_setup ? '/start' : '/sign-in' })
+    throw redirect({ to: house.needs_setup && !house.demo ? '/start' : '/sign-in' })
   },
 })
 

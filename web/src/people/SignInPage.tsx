@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { post, Problem } from '../api/client'
 import { useExplain } from '../api/problems'
@@ -53,6 +53,11 @@ export function SignInPage() {
         <TextField label={t`Password`} type="password" autoComplete="current-password" value={password} onChange={setPassword} isRequired />
         <Button type="submit" look="primary" size="wide" isPending={enter.isPending}>{t`Sign in`}</Button>
       </form>
+      {house?.demo && house.needs_setup && (
+        <Link to="/start" className="button button-plain button-wide">
+          {t`Create your own company`}
+        </Link>
+      )}
     </Doorway>
   )
 }
