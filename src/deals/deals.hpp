@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/describe/class.hpp>
+
 #include "core/money.hpp"
 #include "ledger/laws.hpp"
 #include "ledger/ledger.hpp"
@@ -40,6 +42,7 @@ struct ImportedVisit {
     Instant entered_at{};
     std::optional<Instant> left_at{};
 };
+BOOST_DESCRIBE_STRUCT(ImportedVisit, (), (stage, entered_at, left_at))
 
 /// A deal as another system has it.
 struct ImportedDeal {

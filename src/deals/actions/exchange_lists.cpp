@@ -4,6 +4,7 @@
 #include "deals/actions/exchanges.hpp"
 #include "deals/store/pipeline_store.hpp"
 #include "deals/views/views.hpp"
+#include "http/csv.hpp"
 #include "http/routes.hpp"
 
 namespace akad::deals {
@@ -11,22 +12,6 @@ namespace akad::deals {
 namespace {
 
 constexpr std::size_t most_exported = 10'000;
-
-/// Quoted when needed (RFC 4180). A leading sign would be run as a formula by spreadsheets, so it
-/// gets an apostrophe before it.
-std::string cell(std::string_view text) {
-    std::string out =
-        !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos ? "'"
-                                                                                              : "";
-    out += text;
-    if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
-    std::string quoted = "\"";
-    for (const char c : out) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
 
 std::string decimal(const Money& money) {
     std::string digits = std::to_string(money.value_minor);
@@ -38,7 +23,7 @@ std::string decimal(const Money& money) {
 
 std::string line_of(const DealCard& card, const std::string& stage_name) {
     std::string line = card.id.text();
-    const auto add = [&](std::string_view text) { line.append(",").append(cell(text)); };
+    const auto add = [&](std::string_view text) { line.append(",").append(http::csv_cell(text)); };
     add(card.name);
     add(card.customer.name);
     add(stage_name);

@@ -95,7 +95,9 @@ Result<DealId> open_imported_deal(ledger::Writing& writing, const ImportedDeal& 
     insert_deal(writing.db, deal);
     insert_visits(writing, deal, imported.visits);
     index_deal(writing.db, deal, customer.name);
-    auto draft = ledger::changed<Deal>("deal.imported", nullptr, deal);
+    auto draft =
+        ledger::changed<Deal>("deal.imported", nullptr, deal, "", member("stays", imported.visits));
+    draft.version = 2;  // the first did not tell the stays
     draft.occurred_at = imported.created_at;
     writing.record(std::move(draft));
     return deal.id;

@@ -16,6 +16,15 @@ void replace_visits(storage::Connection& db, const Deal& deal, const std::vector
     for (const Visit& visit : visits) insert_visit(db, visit);
 }
 
+/// The stays that the import gives the deal now.
+std::vector<ImportedVisit> stays_in(const std::vector<Visit>& visits) {
+    std::vector<ImportedVisit> stays;
+    for (const Visit& visit : visits)
+        if (visit.entered_how == Move::imported)
+            stays.push_back({visit.stage, visit.entered_at, visit.left_at});
+    return stays;
+}
+
 }  // namespace
 
 Result<void> import_past(ledger::Writing& writing, DealId id,
@@ -29,8 +38,13 @@ Result<void> import_past(ledger::Writing& writing, DealId id,
     Deal after = before;
     after.stage_since = past->back().entered_at;
     after.created_at = std::min(before.created_at, past->front().entered_at);
-    keep_change(writing, before, std::move(after), "deal.past_imported",
-                member("visits", static_cast<std::int64_t>(past->size())));
+    after.revision = before.revision + 1;
+    after.updated_at = writing.now;
+    save_deal(writing.db, before, after);
+    auto draft =
+        ledger::changed("deal.past_imported", &before, after, "", member("stays", stays_in(*past)));
+    draft.version = 2;  // the first only counted the stays
+    writing.record(std::move(draft));
     return {};
 }
 
