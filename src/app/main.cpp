@@ -115,6 +115,13 @@ int main(int count, char** words) {
     add_verify(app, verify_options);
     auto* migrate_command = app.add_subcommand("migrate", "Bring the database's schema up to date");
     add_location(*migrate_command, migrate_location);
+    std::string insight_location;
+    auto* insight_command =
+        app.add_subcommand("insight", "Dashboards")
+            ->require_subcommand(1)
+            ->add_subcommand("rebuild",
+                             "Count every figure anew from the first fact; stop the server before");
+    add_location(*insight_command, insight_location);
     auto* openapi_command =
         app.add_subcommand("openapi", "Print the API's description (OpenAPI 3.1)");
 
@@ -123,6 +130,7 @@ int main(int count, char** words) {
     if (app.got_subcommand("serve")) return serve(serve_options);
     if (app.got_subcommand(openapi_command)) return print_openapi();
     if (app.got_subcommand(migrate_command)) return migrate(or_default(migrate_location));
+    if (insight_command->parsed()) return rebuild_insight(or_default(insight_location));
     if (app.got_subcommand("import")) {
         or_default(import_options.location);
         return import_deals(import_options);

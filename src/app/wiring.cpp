@@ -10,6 +10,7 @@
 #include "deals/deals.hpp"
 #include "evidence/evidence.hpp"
 #include "imports/imports.hpp"
+#include "insight/insight.hpp"
 #include "people/people.hpp"
 #include "signals/signals.hpp"
 #include "storage/blobs.hpp"
@@ -81,6 +82,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, deals::migrations());
     append(all, signals::migrations());
     append(all, imports::migrations());
+    append(all, insight::migrations());
     return all;
 }
 
@@ -98,6 +100,7 @@ ledger::Constitution constitution() {
     append(all.laws, deals::laws());
     append(all.laws, signals::laws());
     append(all.laws, imports::laws());
+    append(all.laws, insight::laws());
     return all;
 }
 
@@ -107,6 +110,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     deals::add_routes(routes);
     signals::add_routes(routes);
     imports::add_routes(routes);
+    insight::add_routes(routes);
     demo::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
     routes.view("GET", "/api/w/{workspace}/ledger/facts", Permission::read_ledger, list_facts);
@@ -130,6 +134,7 @@ House::House(storage::Store& store, DescribeDemo describe_demo)
       routes_(all_routes(describe_demo)) {
     fire_commitments(jobs_);
     imports::add_jobs(jobs_);
+    insight::add_followers(jobs_);
 }
 
 Result<unsigned short> House::serve(http::Settings settings) {

@@ -20,7 +20,7 @@ export async function administrator(browser, house, language, theme, options = {
 async function everyScreen(page) {
   const [deal] = (await read(page, `${page.workspace}/deals?state=open`)).items
   return [
-    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger',
+    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'insight', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger',
     ...['me', 'members', 'pipeline', 'rates', 'workspace', 'tokens'].map(tab => `settings?tab=${tab}`),
   ]
 }

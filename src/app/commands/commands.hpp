@@ -54,6 +54,9 @@ int verify(const VerifyOptions& options);
 /// Brings the schema up to date and says which steps there are.
 int migrate(const std::string& location);
 
+/// Counts every figure of every workspace anew from its first fact. Not while the server runs.
+int rebuild_insight(const std::string& location);
+
 /// Prints the OpenAPI 3.1 description.
 int print_openapi();
 

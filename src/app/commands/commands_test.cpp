@@ -71,6 +71,13 @@ TEST_F(AtTheTerminal, DealsAreImportedOnceAndEveryLawHolds) {
     EXPECT_EQ(proven.code, 0) << proven.out;
 }
 
+TEST_F(AtTheTerminal, EveryFigureIsCountedAnewFromTheFirstFact) {
+    const auto counted = said([&] { return rebuild_insight(data()); });
+    EXPECT_EQ(counted.code, 0) << counted.err;
+    EXPECT_NE(counted.out.find(" facts anew"), std::string::npos) << counted.out;
+    EXPECT_EQ(said([&] { return verify({folder.path()}); }).code, 0);
+}
+
 TEST_F(AtTheTerminal, NothingIsImportedWhileARowIsBad) {
     const std::string text = std::string(header) +
                              "A1,Port cranes,Selat Bahari,1200.50,USD,Proposal,2026-09-01\n"

@@ -1,0 +1,210 @@
+#include "insight/store/figures_store.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <deque>
+
+#include "people/people.hpp"
+#include "storage/query.hpp"
+
+namespace akad::insight {
+
+namespace {
+
+/// A statement that grows by conditions; `$1` is the workspace.
+class Question {
+public:
+    Question(std::string head, const storage::Reading& reading)
+        : sql_(std::move(head)), reading_(reading) {
+        bind(reading.caller.workspace.text());
+    }
+    std::string bind(std::string value) {
+        texts_.push_back(std::move(value));
+        values_.emplace_back(std::string_view(texts_.back()));
+        return "$" + std::to_string(values_.size());
+    }
+    std::string bind(std::int64_t value) {
+        values_.emplace_back(value);
+        return "$" + std::to_string(values_.size());
+    }
+    Question& add(const std::string& text) {
+        sql_ += text;
+        return *this;
+    }
+    void where(const std::string& condition, std::string value) {
+        sql_ += " AND " + condition + " " + bind(std::move(value));
+    }
+    /// Only owners whose deals the caller sees, and only the one asked for.
+    void owned(const std::string& column, const Asked& asked) {
+        if (asked.owner) where(column + " =", asked.owner->text());
+        const Caller& caller = reading_.caller;
+        if (caller.visibility == Visibility::all) return;
+        bind(people::visible_value(caller));
+        sql_ += " AND " + people::visible_sql(caller, column, static_cast<int>(values_.size()));
+    }
+    /// Only of the size asked for; a currency without a cut has no deals.
+    void sized(const Asked& asked, const std::string& of = "") {
+        if (!asked.size) return;
+        std::string any;
+        for (const auto& [currency, cut] : asked.cuts) {
+            const int from = *asked.size == Size::small    ? 0
+                             : *asked.size == Size::medium ? cut.medium_from
+                                                           : cut.large_from;
+            const int below = *asked.size == Size::small ? std::min(cut.medium_from, cut.large_from)
+                              : *asked.size == Size::medium ? cut.large_from
+                                                            : INT32_MAX;
+            any += (any.empty() ? "(" : " OR (") + of + "currency = " + bind(currency) + " AND " +
+                   of + "size >= " + bind(std::int64_t{from}) + " AND " + of + "size < " +
+                   bind(std::int64_t{below}) + ")";
+        }
+        sql_ += any.empty() ? " AND 1 = 0" : " AND (" + any + ")";
+    }
+    template <class Row>
+    [[nodiscard]] std::vector<Row> rows() const {
+        std::vector<Row> rows;
+        const auto cursor = reading_.db.open(sql_, values_);
+        while (cursor->next()) rows.push_back(storage::read_row<Row>(*cursor));
+        return rows;
+    }
+
+private:
+    std::string sql_;
+    const storage::Reading& reading_;
+    std::deque<std::string> texts_;
+    std::vector<storage::Value> values_;
+};
+
+/// Newest month first, by the columns that name a row; the cursor holds those of the last row of
+/// the page before.
+void paged(Question& question, const Behind& behind, const std::string& month,
+           const std::string& deal, const std::string& number) {
+    if (!behind.cursor.empty()) {
+        const auto first = behind.cursor.find('~');
+        const auto second = behind.cursor.find('~', first + 1);
+        const std::int64_t last = std::strtoll(behind.cursor.c_str() + second + 1, nullptr, 10);
+        std::string row = "(" + month + ", " + deal;
+        std::string before = "(" + question.bind(behind.cursor.substr(0, first)) + ", " +
+                             question.bind(behind.cursor.substr(first + 1, second - first - 1));
+        if (!number.empty()) {
+            row += ", " + number;
+            before += ", CAST(" + question.bind(last) + " AS BIGINT)";
+        }
+        question.add(" AND " + row + ") < " + before + ")");
+    }
+    question.add(" ORDER BY " + month + " DESC, " + deal + " DESC");
+    if (!number.empty()) question.add(", " + number + " DESC");
+    question.add(" LIMIT " + std::to_string(behind.limit + 1));
+}
+
+struct SizeCount {
+    std::string currency;
+    int size = 0;
+    std::int64_t deals = 0;
+};
+BOOST_DESCRIBE_STRUCT(SizeCount, (), (currency, size, deals))
+
+}  // namespace
+
+std::map<std::string, SizeCut> cuts_of(storage::Connection& db, WorkspaceId workspace,
+                                       PipelineId pipeline) {
+    std::map<std::string, std::map<int, std::int64_t>> counted;
+    storage::each<SizeCount>(
+        db,
+        "SELECT currency, size, CAST(sum(opened) AS BIGINT) FROM insight_month WHERE workspace = "
+        "$1 AND pipeline = $2 GROUP BY currency, size HAVING sum(opened) > 0",
+        [&](const SizeCount& row) { counted[row.currency][row.size] = row.deals; }, workspace,
+        pipeline);
+    std::map<std::string, SizeCut> cuts;
+    for (const auto& [currency, deals] : counted) cuts.emplace(currency, cut_of(deals));
+    return cuts;
+}
+
+std::vector<StageMonth> stage_months(const storage::Reading& reading, const Asked& asked) {
+    Question question("SELECT " + storage::columns<StageMonth>() +
+                          " FROM insight_stage_month WHERE workspace = $1",
+                      reading);
+    question.where("pipeline =", asked.pipeline.text());
+    question.owned("insight_stage_month.owner", asked);
+    question.sized(asked);
+    question.where("month <=", asked.to);
+    question.add(" AND (open > 0 OR month >= " + question.bind(asked.from) + ")");
+    return question.rows<StageMonth>();
+}
+
+std::vector<DealMonth> deal_months(const storage::Reading& reading, const Asked& asked) {
+    Question question(
+        "SELECT " + storage::columns<DealMonth>() + " FROM insight_month WHERE workspace = $1",
+        reading);
+    question.where("pipeline =", asked.pipeline.text());
+    question.owned("insight_month.owner", asked);
+    question.sized(asked);
+    question.where("month <=", asked.to);
+    return question.rows<DealMonth>();
+}
+
+std::vector<Stay> stays_behind(const storage::Reading& reading, const Asked& asked,
+                               const Behind& behind) {
+    Question question(
+        "SELECT " + storage::columns<Stay>() + " FROM insight_stay WHERE workspace = $1", reading);
+    question.where("pipeline =", asked.pipeline.text());
+    if (behind.stage) question.where("stage =", behind.stage->text());
+    question.owned("insight_stay.owner", asked);
+    question.sized(asked);
+    if (behind.ending == "open") {
+        question.add(" AND left_month = ''");
+    } else {
+        question.where("left_month >=", asked.from);
+        question.where("left_month <=", asked.to);
+        if (behind.ending == "forward")
+            question.add(" AND ending IN ('forward', 'overridden')");
+        else if (behind.ending.empty())
+            question.add(" AND ending <> 'aside'");
+        else
+            question.where("ending =", behind.ending);
+    }
+    paged(question, behind, "left_month", "deal", "number");
+    return question.rows<Stay>();
+}
+
+std::vector<DealNow> ends_behind(const storage::Reading& reading, const Asked& asked,
+                                 const Behind& behind) {
+    Question question(
+        "SELECT " + storage::columns<DealNow>() + " FROM insight_deal WHERE workspace = $1",
+        reading);
+    question.where("pipeline =", asked.pipeline.text());
+    question.owned("insight_deal.owner", asked);
+    question.sized(asked);
+    question.where("ended_month >=", asked.from);
+    question.where("ended_month <=", asked.to);
+    if (behind.ending.empty())
+        question.add(" AND standing IN ('won', 'lost')");
+    else
+        question.where("standing =", behind.ending);
+    paged(question, behind, "ended_month", "id", "");
+    return question.rows<DealNow>();
+}
+
+std::vector<Promise> promises_behind(const storage::Reading& reading, const Asked& asked,
+                                     const Behind& behind) {
+    Question question(
+        "SELECT " + storage::columns<Promise>("p.") +
+            " FROM (SELECT workspace, deal, number, pipeline, owner, currency, size, day, month "
+            "FROM insight_promise UNION ALL SELECT workspace, id, 0, pipeline, owner, currency, "
+            "size, close_day, close_month FROM insight_deal WHERE promised = 1) p JOIN "
+            "insight_deal d ON d.workspace = p.workspace AND d.id = p.deal WHERE p.workspace = $1",
+        reading);
+    question.where("p.pipeline =", asked.pipeline.text());
+    question.owned("p.owner", asked);
+    question.sized(asked, "p.");
+    question.where("p.month >=", asked.from);
+    question.where("p.month <=", asked.to);
+    const std::string ended = "(d.ended_day IS NOT NULL AND d.ended_day <= p.day AND d.standing ";
+    if (behind.ending == "on_time") question.add(" AND " + ended + "= 'won')");
+    if (behind.ending == "lost_before") question.add(" AND " + ended + "= 'lost')");
+    if (behind.ending == "late") question.add(" AND NOT " + ended + "<> 'aside')");
+    if (behind.ending == "missed") question.add(" AND NOT " + ended + "= 'won')");
+    paged(question, behind, "p.month", "p.deal", "p.number");
+    return question.rows<Promise>();
+}
+
+}  // namespace akad::insight
