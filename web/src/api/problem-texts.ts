@@ -21,6 +21,8 @@ export const problem_texts: Record<string, MessageDescriptor> = {
   unknown_person: msg`Choose one named person.`,
   value_out_of_range: msg`This amount is out of range.`,
 
+  bad_month: msg`Choose months in order, five years at most.`,
+
   criteria_missing: msg`The buyer's proof is not complete yet.`,
   deal_closed: msg`This deal is closed. Reopen it first.`,
   deal_open: msg`This deal is open.`,

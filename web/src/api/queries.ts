@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { ApiToken, Board, Commitment, Contact, Customer, Deal, DealCard, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Session, Team, TimelineEntry, WorkspaceSettings } from './types'
+import type { ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealCard, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -55,3 +55,13 @@ export const importQuery = (w: string, id: string) => queryOptions({ queryKey: [
 export const importRowsQuery = (w: string, id: string, only?: string) => paged<ImportRow>([w, 'import', id, 'rows', only ?? ''], `${W(w)}/imports/${id}/rows`, { only })
 
 export const factsQuery = (w: string) => paged<LedgerFact>([w, 'ledger'], `${W(w)}/ledger/facts`, { newest_first: true, limit: 100 })
+
+/** A dashboard's figure; the server counts it, so it is asked for anew only now and then. */
+const figure = <View>(w: string, name: string, query: Query) =>
+  queryOptions({ queryKey: [w, 'insight', name, query], queryFn: ({ signal }) => get<View>(`${W(w)}/insight/${name}`, query, signal), placeholderData: keepPreviousData })
+export const stageTimesQuery = (w: string, query: Query) => figure<StageTimes>(w, 'stages', query)
+export const conversionQuery = (w: string, query: Query) => figure<Conversion>(w, 'conversion', query)
+export const regressionQuery = (w: string, query: Query) => figure<Regression>(w, 'regression', query)
+export const velocityQuery = (w: string, query: Query) => figure<Velocity>(w, 'velocity', query)
+export const datesQuery = (w: string, query: Query) => figure<Dates>(w, 'dates', query)
+export const behindQuery = (w: string, query: Query) => paged<BehindDeal>([w, 'insight', 'deals', query], `${W(w)}/insight/deals`, query)

@@ -128,6 +128,70 @@ export interface paths {
         patch: operations["patch_workspace"];
         trace?: never;
     };
+    "/api/w/{workspace}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_activities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_activities_activity"];
+        put: operations["put_activities_activity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/activities/{activity}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_activities_activity_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/activities/{activity}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_activities_activity_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/board": {
         parameters: {
             query?: never;
@@ -350,6 +414,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patch_deals_deal"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_activities"];
+        put?: never;
+        post: operations["post_deals_deal_activities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/activities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_activities_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/w/{workspace}/deals/{deal}/advance": {
@@ -832,6 +928,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/insight/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_conversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/conversion.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_conversion_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/dates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_dates_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_deals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/regression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_regression"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/regression.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_regression_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_stages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/stages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_stages_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/velocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_velocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/velocity.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_velocity_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/ledger/checkpoint": {
         parameters: {
             query?: never;
@@ -1137,6 +1409,36 @@ export interface components {
         };
         /** @enum {string} */
         Act: "shared_information" | "took_action" | "made_decision" | "committed_to_next_step";
+        /** @enum {string} */
+        ActivityKind: "meeting" | "mail" | "call" | "message" | "content_viewed" | "reply";
+        ActivityView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            deal: string;
+            kind: components["schemas"]["ActivityKind"];
+            side: components["schemas"]["Side"];
+            /** Format: date-time */
+            occurred_at: string;
+            minutes: number | null;
+            contacts: components["schemas"]["IdPrefixIdNamed"][];
+            members: components["schemas"]["IdPrefixIdNamed"][];
+            indicators: components["schemas"]["Indicator"][];
+            buyer_acted: boolean;
+            note: string;
+            source: string | null;
+            source_id: string | null;
+            recorded_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date-time */
+            recorded_at: string;
+            removed_at: string | null;
+            may: components["schemas"]["SignalsMay"][];
+        };
+        ActivityViewPage: {
+            items: components["schemas"]["ActivityView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         AddContact: {
             name: string;
             title?: string | null;
@@ -1200,6 +1502,22 @@ export interface components {
             /** Format: date */
             as_of_day: string;
             source: string;
+        };
+        BehindDeal: {
+            deal: string;
+            name: string;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            value: components["schemas"]["Money"];
+            stage: string | null;
+            ending: string;
+            since: string | null;
+            until: string | null;
+            day: string | null;
+        };
+        BehindDealPage: {
+            items: components["schemas"]["BehindDeal"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         Board: {
             pipeline: string;
@@ -1354,6 +1672,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        Conversion: {
+            scope: components["schemas"]["Scope"];
+            won: components["schemas"]["Share"];
+            stages: components["schemas"]["StageConversion"][];
+            months: components["schemas"]["MonthShare"][];
+        };
         CountsView: {
             /** Format: int64 */
             rows: number;
@@ -1420,6 +1744,22 @@ export interface components {
         };
         /** @enum {string} */
         DateOrder: "dmy" | "mdy" | "ymd";
+        Dates: {
+            scope: components["schemas"]["Scope"];
+            all: components["schemas"]["DatesMonth"];
+            misses: components["schemas"]["Misses"];
+            months: components["schemas"]["DatesMonth"][];
+        };
+        DatesMonth: {
+            month: string;
+            missed: components["schemas"]["Share"];
+            /** Format: int64 */
+            on_time: number;
+            /** Format: int64 */
+            lost_before: number;
+            /** Format: int64 */
+            late: number;
+        };
         DealCard: {
             id: string;
             /** Format: int64 */
@@ -1544,6 +1884,8 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        /** @enum {string} */
+        Figure: "stays" | "ends" | "promises";
         FileName: {
             id: string;
             name: string;
@@ -1612,6 +1954,8 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        /** @enum {string} */
+        Indicator: "engagement_frequency" | "stakeholder_expansion" | "information_sharing" | "took_action" | "implementation_talk" | "competitive_narrowing" | "growing_time";
         InvitationView: {
             workspace_name: string;
             name: string;
@@ -1639,6 +1983,15 @@ export interface components {
         LeaveOut: {
             lines?: number[] | null;
             all_bad?: boolean | null;
+        };
+        Length: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            open: number;
+            too_few: boolean;
+            mean_days: number | null;
+            estimate_days: number | null;
         };
         LookAtInvitation: {
             token: string;
@@ -1698,6 +2051,8 @@ export interface components {
         };
         /** @enum {string} */
         MemberState: "invited" | "active" | "deactivated";
+        /** @enum {string} */
+        Misses: "too_few" | "below" | "usual" | "above";
         MissingCriterion: {
             criterion: string;
             state: string;
@@ -1712,6 +2067,10 @@ export interface components {
             /** Format: int64 */
             value_minor: number;
             currency: string;
+        };
+        MonthShare: {
+            month: string;
+            share: components["schemas"]["Share"];
         };
         /** @enum {string} */
         Move: "opened" | "advanced" | "overridden" | "moved_back" | "won" | "lost" | "reopened" | "imported";
@@ -1751,6 +2110,10 @@ export interface components {
         OverrideGate: {
             to?: string | null;
             reason: string;
+        };
+        OwnerTime: {
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            time: components["schemas"]["Length"];
         };
         PeopleIdPrefixIdNamed: {
             id: string;
@@ -1824,6 +2187,52 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        RecordActivities: {
+            activities: components["schemas"]["RecordedRow"][];
+        };
+        RecordActivity: {
+            kind: components["schemas"]["ActivityKind"];
+            side?: components["schemas"]["Side"] | null;
+            /** Format: date-time */
+            occurred_at: string;
+            minutes?: number | null;
+            contacts?: string[] | null;
+            members?: string[] | null;
+            indicators?: components["schemas"]["Indicator"][] | null;
+            note?: string | null;
+            source?: string | null;
+            source_id?: string | null;
+        };
+        RecordedActivities: {
+            activities: components["schemas"]["RecordedOne"][];
+        };
+        RecordedOne: {
+            id: string;
+            known: boolean;
+        };
+        RecordedRow: {
+            kind: components["schemas"]["ActivityKind"];
+            side?: components["schemas"]["Side"] | null;
+            /** Format: date-time */
+            occurred_at: string;
+            minutes?: number | null;
+            contacts?: string[] | null;
+            members?: string[] | null;
+            indicators?: components["schemas"]["Indicator"][] | null;
+            note?: string | null;
+            source?: string | null;
+            source_id?: string | null;
+            deal: string;
+        };
+        Regression: {
+            scope: components["schemas"]["Scope"];
+            back: components["schemas"]["Share"];
+            stages: components["schemas"]["StageRegression"][];
+            months: components["schemas"]["MonthShare"][];
+        };
+        RemoveActivity: {
+            reason: string;
+        };
         Reschedule: {
             due_day?: string | null;
         };
@@ -1847,6 +2256,23 @@ export interface components {
             items: components["schemas"]["RowView"][];
             next: string | null;
             total: components["schemas"]["Total"];
+        };
+        SayActivity: {
+            kind: components["schemas"]["ActivityKind"];
+            side?: components["schemas"]["Side"] | null;
+            /** Format: date-time */
+            occurred_at: string;
+            minutes?: number | null;
+            contacts?: string[] | null;
+            members?: string[] | null;
+            indicators?: components["schemas"]["Indicator"][] | null;
+            note?: string | null;
+        };
+        Scope: {
+            pipeline: string;
+            from: string;
+            to: string;
+            sizes: components["schemas"]["SizeFrom"][];
         };
         Session: {
             workspace: components["schemas"]["SessionWorkspace"];
@@ -1881,6 +2307,14 @@ export interface components {
         SetStakeholders: {
             stakeholders: components["schemas"]["NamedStakeholder"][];
         };
+        Share: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            of: number;
+            too_few: boolean;
+            rate: number | null;
+        };
         /** @enum {string} */
         ShownState: "reading" | "mapping" | "preview" | "applying" | "applied" | "cancelled" | "failed";
         /** @enum {string} */
@@ -1889,6 +2323,21 @@ export interface components {
             email: string;
             password: string;
             workspace?: string | null;
+        };
+        SignalsMay: {
+            action: string;
+            allowed: boolean;
+            because: string | null;
+        };
+        /** @enum {string} */
+        Size: "small" | "medium" | "large";
+        SizeFrom: {
+            medium_from: components["schemas"]["Money"];
+            large_from: components["schemas"]["Money"];
+        };
+        SizeTime: {
+            size: components["schemas"]["Size"];
+            time: components["schemas"]["Length"];
         };
         /** @enum {string} */
         Source: "salesforce_opportunity" | "salesforce_history" | "salesforce_account" | "salesforce_user" | "hubspot_deal" | "csv";
@@ -1904,9 +2353,45 @@ export interface components {
             expected_days: number;
             criteria: components["schemas"]["CriterionBody"][];
         };
+        StageConversion: {
+            stage: string;
+            name: string;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            claiming: number;
+            forward: components["schemas"]["Share"];
+            overridden: components["schemas"]["Share"];
+            /** Format: int64 */
+            back: number;
+            /** Format: int64 */
+            lost: number;
+            /** Format: int64 */
+            aside: number;
+        };
         StageName: {
             id: string;
             name: string;
+        };
+        StageRegression: {
+            stage: string;
+            name: string;
+            back: components["schemas"]["Share"];
+        };
+        StageTime: {
+            stage: string;
+            name: string;
+            /** Format: int32 */
+            expected_days: number;
+            time: components["schemas"]["Length"];
+            owners: components["schemas"]["OwnerTime"][];
+            sizes: components["schemas"]["SizeTime"][];
+        };
+        StageTimes: {
+            scope: components["schemas"]["Scope"];
+            stages: components["schemas"]["StageTime"][];
         };
         StageView: {
             id: string;
@@ -1987,6 +2472,21 @@ export interface components {
         };
         /** @enum {string} */
         Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
+        Velocity: {
+            scope: components["schemas"]["Scope"];
+            currency: string;
+            months: components["schemas"]["VelocityMonth"][];
+        };
+        VelocityMonth: {
+            month: string;
+            /** Format: int64 */
+            open_deals: number;
+            open_values: components["schemas"]["Money"][];
+            open_minor: number | null;
+            won: components["schemas"]["Share"];
+            cycle: components["schemas"]["Length"];
+            velocity_minor: number | null;
+        };
         VerbalAgreement: {
             /** Format: date */
             agreed_on: string;
@@ -2040,6 +2540,9 @@ export interface components {
 export type AboutDeal = components['schemas']['AboutDeal'];
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type Act = components['schemas']['Act'];
+export type ActivityKind = components['schemas']['ActivityKind'];
+export type ActivityView = components['schemas']['ActivityView'];
+export type ActivityViewPage = components['schemas']['ActivityViewPage'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddCustomer = components['schemas']['AddCustomer'];
 export type AddRate = components['schemas']['AddRate'];
@@ -2051,6 +2554,8 @@ export type AskForEvidence = components['schemas']['AskForEvidence'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
 export type BaseTotal = components['schemas']['BaseTotal'];
+export type BehindDeal = components['schemas']['BehindDeal'];
+export type BehindDealPage = components['schemas']['BehindDealPage'];
 export type Board = components['schemas']['Board'];
 export type BoardColumn = components['schemas']['BoardColumn'];
 export type BuyerName = components['schemas']['BuyerName'];
@@ -2075,6 +2580,7 @@ export type CommitmentsKind = components['schemas']['CommitmentsKind'];
 export type CommitmentsState = components['schemas']['CommitmentsState'];
 export type Contact = components['schemas']['Contact'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type Conversion = components['schemas']['Conversion'];
 export type CountsView = components['schemas']['CountsView'];
 export type CreateWorkspace = components['schemas']['CreateWorkspace'];
 export type CriterionBody = components['schemas']['CriterionBody'];
@@ -2084,6 +2590,8 @@ export type CriterionView = components['schemas']['CriterionView'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerPage = components['schemas']['CustomerPage'];
 export type DateOrder = components['schemas']['DateOrder'];
+export type Dates = components['schemas']['Dates'];
+export type DatesMonth = components['schemas']['DatesMonth'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealState = components['schemas']['DealState'];
@@ -2093,6 +2601,7 @@ export type EvidenceView = components['schemas']['EvidenceView'];
 export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
 export type FactView = components['schemas']['FactView'];
 export type FactViewPage = components['schemas']['FactViewPage'];
+export type Figure = components['schemas']['Figure'];
 export type FileName = components['schemas']['FileName'];
 export type GateCriterion = components['schemas']['GateCriterion'];
 export type GateView = components['schemas']['GateView'];
@@ -2103,12 +2612,14 @@ export type HttpProblem = components['schemas']['HttpProblem'];
 export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewPage = components['schemas']['ImportViewPage'];
+export type Indicator = components['schemas']['Indicator'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteMember = components['schemas']['InviteMember'];
 export type InvitedMember = components['schemas']['InvitedMember'];
 export type JudgeEvidence = components['schemas']['JudgeEvidence'];
 export type Kind = components['schemas']['Kind'];
 export type LeaveOut = components['schemas']['LeaveOut'];
+export type Length = components['schemas']['Length'];
 export type LookAtInvitation = components['schemas']['LookAtInvitation'];
 export type LoseDeal = components['schemas']['LoseDeal'];
 export type LostReason = components['schemas']['LostReason'];
@@ -2120,9 +2631,11 @@ export type Meaning = components['schemas']['Meaning'];
 export type Member = components['schemas']['Member'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type MemberState = components['schemas']['MemberState'];
+export type Misses = components['schemas']['Misses'];
 export type MissingCriterion = components['schemas']['MissingCriterion'];
 export type Money = components['schemas']['Money'];
 export type MoneyInput = components['schemas']['MoneyInput'];
+export type MonthShare = components['schemas']['MonthShare'];
 export type Move = components['schemas']['Move'];
 export type MoveBack = components['schemas']['MoveBack'];
 export type NameTeam = components['schemas']['NameTeam'];
@@ -2131,6 +2644,7 @@ export type NextStep = components['schemas']['NextStep'];
 export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
 export type OverrideGate = components['schemas']['OverrideGate'];
+export type OwnerTime = components['schemas']['OwnerTime'];
 export type PeopleIdPrefixIdNamed = components['schemas']['PeopleIdPrefixIdNamed'];
 export type PeopleIdPrefixIdNamedAgain = components['schemas']['PeopleIdPrefixIdNamedAgain'];
 export type PipelineBody = components['schemas']['PipelineBody'];
@@ -2145,23 +2659,41 @@ export type QuantityInput = components['schemas']['QuantityInput'];
 export type QuantityKind = components['schemas']['QuantityKind'];
 export type RateView = components['schemas']['RateView'];
 export type RateViewPage = components['schemas']['RateViewPage'];
+export type RecordActivities = components['schemas']['RecordActivities'];
+export type RecordActivity = components['schemas']['RecordActivity'];
+export type RecordedActivities = components['schemas']['RecordedActivities'];
+export type RecordedOne = components['schemas']['RecordedOne'];
+export type RecordedRow = components['schemas']['RecordedRow'];
+export type Regression = components['schemas']['Regression'];
+export type RemoveActivity = components['schemas']['RemoveActivity'];
 export type Reschedule = components['schemas']['Reschedule'];
 export type Role = components['schemas']['Role'];
 export type RowState = components['schemas']['RowState'];
 export type RowView = components['schemas']['RowView'];
 export type RowViewPage = components['schemas']['RowViewPage'];
+export type SayActivity = components['schemas']['SayActivity'];
+export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionWorkspace = components['schemas']['SessionWorkspace'];
 export type SetNextStep = components['schemas']['SetNextStep'];
 export type SetStakeholders = components['schemas']['SetStakeholders'];
+export type Share = components['schemas']['Share'];
 export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
+export type SignalsMay = components['schemas']['SignalsMay'];
+export type Size = components['schemas']['Size'];
+export type SizeFrom = components['schemas']['SizeFrom'];
+export type SizeTime = components['schemas']['SizeTime'];
 export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
 export type StageBody = components['schemas']['StageBody'];
+export type StageConversion = components['schemas']['StageConversion'];
 export type StageName = components['schemas']['StageName'];
+export type StageRegression = components['schemas']['StageRegression'];
+export type StageTime = components['schemas']['StageTime'];
+export type StageTimes = components['schemas']['StageTimes'];
 export type StageView = components['schemas']['StageView'];
 export type StakeholderView = components['schemas']['StakeholderView'];
 export type State = components['schemas']['State'];
@@ -2175,6 +2707,8 @@ export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type TokenOnce = components['schemas']['TokenOnce'];
 export type Total = components['schemas']['Total'];
 export type Trigger = components['schemas']['Trigger'];
+export type Velocity = components['schemas']['Velocity'];
+export type VelocityMonth = components['schemas']['VelocityMonth'];
 export type VerbalAgreement = components['schemas']['VerbalAgreement'];
 export type VerbalView = components['schemas']['VerbalView'];
 export type Visibility = components['schemas']['Visibility'];
@@ -2386,6 +2920,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkspaceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_activities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivities"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedActivities"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_activities_activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_activities_activity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayActivity"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_activities_activity_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveActivity"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_activities_activity_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2963,6 +3637,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_activities: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_activities: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActivity"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_activities_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -3876,6 +4632,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommitmentViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_conversion: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_conversion_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_dates: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_dates_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_deals: {
+        parameters: {
+            query?: {
+                figure?: components["schemas"]["Figure"];
+                pipeline?: string | null;
+                stage?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+                ending?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindDealPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_regression: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regression"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_regression_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_stages: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageTimes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_stages_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_velocity: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Velocity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_velocity_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

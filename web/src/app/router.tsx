@@ -107,6 +107,13 @@ const evidence = createRoute({
   component: lazyRouteComponent(room(() => import('./screens')), 'EvidenceScreen'),
 })
 
+const insight = createRoute({
+  getParentRoute: () => workspace,
+  path: 'insight',
+  validateSearch: textParams('pipeline', 'owner', 'size', 'months'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'InsightScreen'),
+})
+
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: 'import',
@@ -125,7 +132,7 @@ const ledger = createRoute({
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, customers, customer, imports, oneImport, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, insight, customers, customer, imports, oneImport, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

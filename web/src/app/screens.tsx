@@ -4,6 +4,7 @@ import type { InboxView } from '../commitments/InboxPage'
 
 // Addresses become props here, so that the rooms know nothing of routes of their own.
 const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
+const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
 
@@ -17,6 +18,12 @@ export function InboxScreen() {
 export function EvidenceScreen() {
   const { proof } = useSearch({ from: '/w/$workspace/evidence' })
   return <WaitingPage start={proof} />
+}
+
+export function InsightScreen() {
+  const filter = useSearch({ from: '/w/$workspace/insight' })
+  const navigate = useNavigate({ from: '/w/$workspace/insight' })
+  return <InsightPage filter={filter} onFilter={part => void navigate({ search: before => ({ ...before, ...part }), replace: true })} />
 }
 
 export function ImportScreen() {
