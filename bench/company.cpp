@@ -2,6 +2,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <latch>
 
 #include "app/wiring.hpp"
 #include "deals/actions/actions.hpp"
@@ -12,7 +14,20 @@ namespace akad::bench {
 
 namespace {
 
-constexpr int deals_at_once = 100;
+/// Few in one action, because SQLite's journal of a savepoint is walked again by every statement;
+/// many actions in one commit.
+constexpr std::size_t deals_in_an_action = 20;
+constexpr std::size_t actions_at_once = 50;
+
+/// Spreads a number over 0 … below - 1, so that no order of a list is the order of opening.
+std::int64_t spread(int number, std::int64_t below) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(number) * 2'654'435'761U %
+                                     static_cast<std::uint64_t>(below));
+}
+
+int spread_days(int number, int days) {
+    return static_cast<int>(spread(number, days));
+}
 
 [[noreturn]] void stop(const Error& error) {
     std::fprintf(stderr, "bench: %s %s\n", error.code.c_str(), error.text.c_str());
@@ -41,18 +56,45 @@ deals::OpenDeal deal_number(int number, Day today) {
     return {
         .name = "Rollout " + std::to_string(number) + " for plant " + std::to_string(number % 977),
         .customer_name = "Customer " + std::to_string(number % 199),
-        .value = {100'000 + (number * 7'919LL) % 90'000'000, *Currency::parse("USD")},
-        .close_day = today.plus(number % 365)};
+        .value = {100'000 + spread(number, 90'000'000), *Currency::parse("USD")},
+        .close_day = today.plus(spread_days(number, 365))};
 }
 
-Result<void> open_one(ledger::Writing& writing, int number, Day today) {
+Result<DealId> open_one(ledger::Writing& writing, int number, Day today) {
     const DealId id = TRY(deals::open_deal(writing, deal_number(number, today)));
-    if (number % 10 != 0) return {};
+    if (number % 3 != 0) return id;
     TRY(deals::set_next_step(writing, id,
                              {.title = "Walk the figures with their controller",
                               .owner = *writing.caller.person,
-                              .due_day = today.plus(number % 60 - 30)}));
-    return {};
+                              .due_day = today.plus(spread_days(number, 60) - 40)}));
+    return id;
+}
+
+/// An action for each few of `count` things; `act` gets the place of one and may run twice.
+void must_for_each(ledger::Ledger& ledger, const Caller& caller, std::size_t count,
+                   const std::function<Result<void>(ledger::Writing&, std::size_t)>& act) {
+    for (std::size_t from = 0; from < count;) {
+        const std::size_t to = std::min(count, from + deals_in_an_action * actions_at_once);
+        const std::size_t actions = (to - from + deals_in_an_action - 1) / deals_in_an_action;
+        std::latch left(static_cast<std::ptrdiff_t>(actions));
+        for (; from < to; from = std::min(to, from + deals_in_an_action)) {
+            const std::size_t end = std::min(to, from + deals_in_an_action);
+            const bool taken = ledger.submit(
+                {.caller = caller,
+                 .seed = fresh_seed(),
+                 .now = app::system_now(),
+                 .decide = [&act, from, end](ledger::Writing& writing) -> Result<std::string> {
+                     for (std::size_t i = from; i < end; ++i) TRY(act(writing, i));
+                     return std::string();
+                 }},
+                [&left](const Result<ledger::Kept>& kept) {
+                    if (!kept.ok()) stop(kept.error());
+                    left.count_down();
+                });
+            if (!taken) std::abort();
+        }
+        left.wait();
+    }
 }
 
 evidence::SubmitEvidence proof_of(const deals::Criterion& criterion, Day today) {
@@ -105,39 +147,32 @@ Company found_company(storage::Store& store, ledger::Ledger& ledger, const std::
 }
 
 std::vector<DealId> open_deals(ledger::Ledger& ledger, const Company& company, int count) {
-    std::vector<DealId> ids;
+    std::vector<DealId> ids(static_cast<std::size_t>(count));
     const Day today = day_in_zone(app::system_now(), "Asia/Jakarta");
-    for (int from = 0; from < count; from += deals_at_once) {
-        std::vector<DealId> made;
-        must(ledger, company.rep, [&](ledger::Writing& writing) -> Result<std::string> {
-            for (int i = from; i < std::min(count, from + deals_at_once); ++i)
-                TRY(open_one(writing, i, today));
-            for (const auto& draft : writing.drafts())
-                if (draft.kind == "deal.opened") made.push_back(*DealId::parse(draft.subject));
-            return std::string();
-        });
-        ids.insert(ids.end(), made.begin(), made.end());
-    }
+    must_for_each(ledger, company.rep, ids.size(),
+                  [&](ledger::Writing& writing, std::size_t i) -> Result<void> {
+                      ids[i] = TRY(open_one(writing, static_cast<int>(i), today));
+                      return {};
+                  });
     return ids;
 }
 
 void open_gates(ledger::Ledger& ledger, const Company& company, const std::vector<DealId>& deals) {
     const Day today = day_in_zone(app::system_now(), "Asia/Jakarta");
     const auto& criteria = company.layout.stages.front().criteria;
-    for (std::size_t from = 0; from < deals.size(); from += deals_at_once) {
-        std::vector<EvidenceId> made;
-        must(ledger, company.rep, [&](ledger::Writing& writing) -> Result<std::string> {
-            for (std::size_t i = from; i < std::min(deals.size(), from + deals_at_once); ++i)
-                for (const auto& criterion : criteria)
-                    made.push_back(
-                        TRY(deals::attach_evidence(writing, deals[i], proof_of(criterion, today))));
-            return std::string();
+    std::vector<EvidenceId> made(deals.size() * criteria.size());
+    must_for_each(
+        ledger, company.rep, made.size(),
+        [&](ledger::Writing& writing, std::size_t i) -> Result<void> {
+            made[i] = TRY(deals::attach_evidence(writing, deals[i / criteria.size()],
+                                                 proof_of(criteria[i % criteria.size()], today)));
+            return {};
         });
-        must(ledger, company.colleague, [&](ledger::Writing& writing) -> Result<std::string> {
-            for (const EvidenceId id : made) TRY(deals::verify_evidence(writing, id, {}));
-            return std::string();
-        });
-    }
+    must_for_each(ledger, company.colleague, made.size(),
+                  [&](ledger::Writing& writing, std::size_t i) -> Result<void> {
+                      TRY(deals::verify_evidence(writing, made[i], {}));
+                      return {};
+                  });
 }
 
 }  // namespace akad::bench

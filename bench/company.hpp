@@ -28,8 +28,8 @@ std::string must(ledger::Ledger& ledger, const Caller& caller, ledger::Decide de
 [[nodiscard]] Company found_company(storage::Store& store, ledger::Ledger& ledger,
                                     const std::string& name);
 
-/// Opens deals, many in one transaction; close days, values and names differ. Deal `i` of every
-/// ten gets a next step.
+/// Opens deals, many in one transaction; close days, values and names differ. Every third deal
+/// gets a next step, and two of three of those are late.
 std::vector<DealId> open_deals(ledger::Ledger& ledger, const Company& company, int count);
 
 /// Verified evidence for every criterion of the first stage.
