@@ -127,7 +127,7 @@ Result<std::unique_ptr<storage::Store>> open_store(const std::string& location) 
     return store;
 }
 
-House::House(storage::Store& store, DescribeDemo describe_demo)
+House::House(storage::Store& store, const DescribeDemo& describe_demo)
     : store_(store),
       ledger_(store, {.complain = log_trouble}),
       jobs_(store, ledger_, system_now, log_trouble),

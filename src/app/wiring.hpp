@@ -41,7 +41,7 @@ using DescribeDemo = std::function<RawJson(storage::Connection&)>;
 /// A house at work: store, ledger, jobs, and the server in front of them when asked for.
 class House {
 public:
-    House(storage::Store& store, DescribeDemo describe_demo);
+    House(storage::Store& store, const DescribeDemo& describe_demo);
 
     [[nodiscard]] ledger::Ledger& ledger() { return ledger_; }
     [[nodiscard]] jobs::Jobs& jobs() { return jobs_; }
