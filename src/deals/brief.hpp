@@ -46,4 +46,12 @@ struct DealBrief {
 [[nodiscard]] std::vector<DealBrief> briefs_of(const storage::Reading& reading,
                                                const std::vector<DealId>& ids);
 
+/// The parts that the buyer's people play in a deal; one person may play several.
+struct DealPart {
+    PersonId contact{};
+    std::string role;  ///< a word of people::BuyerRole
+};
+[[nodiscard]] std::vector<DealPart> parts_in(storage::Connection& db, WorkspaceId workspace,
+                                             DealId deal);
+
 }  // namespace akad::deals

@@ -3,12 +3,14 @@
 #include "signals/actions/actions.hpp"
 #include "signals/signals.hpp"
 #include "signals/views/activity_view.hpp"
+#include "signals/views/signals_view.hpp"
 
 namespace akad::signals {
 
 void add_routes(http::Routes& routes) {
     constexpr auto see = Permission::read;
     constexpr auto tell = Permission::submit_evidence;
+    routes.view("GET", "/api/w/{workspace}/deals/{deal}/signals", see, show_signals);
     routes.view("GET", "/api/w/{workspace}/deals/{deal}/activities", see, list_activities);
     routes.view("GET", "/api/w/{workspace}/activities/{activity}", see, show_activity);
     routes.action("POST", "/api/w/{workspace}/deals/{deal}/activities", tell, record_activity,

@@ -67,4 +67,11 @@ std::vector<DealBrief> briefs_of(const storage::Reading& reading, const std::vec
     return briefs;
 }
 
+std::vector<DealPart> parts_in(storage::Connection& db, WorkspaceId workspace, DealId deal) {
+    std::vector<DealPart> parts;
+    for (Stakeholder& each : stakeholders_of(db, workspace, deal))
+        parts.push_back({each.contact, std::move(each.role)});
+    return parts;
+}
+
 }  // namespace akad::deals
