@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealCard, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
+import type { Activity, ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -46,6 +46,8 @@ export const dealQuery = (w: string, id: string) => queryOptions({ queryKey: [w,
 export const timelineQuery = (w: string, id: string) => paged<TimelineEntry>([w, 'deal', id, 'timeline'], `${W(w)}/deals/${id}/timeline`)
 export const dealEvidenceQuery = (w: string, id: string) => paged<Evidence>([w, 'deal', id, 'evidence'], `${W(w)}/deals/${id}/evidence`)
 export const dealCommitmentsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'commitments'], queryFn: () => get<Page<Commitment>>(`${W(w)}/deals/${id}/commitments`) })
+export const signalsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'signals'], queryFn: () => get<DealSignals>(`${W(w)}/deals/${id}/signals`) })
+export const activitiesQuery = (w: string, id: string) => paged<Activity>([w, 'deal', id, 'activities'], `${W(w)}/deals/${id}/activities`, { limit: 20 })
 /** What is handed in and waits for a decision, oldest first. */
 export const waitingEvidenceQuery = (w: string) => paged<Evidence>([w, 'evidence', 'waiting'], `${W(w)}/evidence`)
 export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })

@@ -592,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/deals/{deal}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_signals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/deals/{deal}/stakeholders": {
         parameters: {
             query?: never;
@@ -1409,6 +1425,14 @@ export interface components {
         };
         /** @enum {string} */
         Act: "shared_information" | "took_action" | "made_decision" | "committed_to_next_step";
+        ActView: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["ActivityKind"] | null;
+            contacts: components["schemas"]["IdPrefixIdNamed"][];
+            activity: string | null;
+            evidence: string | null;
+        };
         /** @enum {string} */
         ActivityKind: "meeting" | "mail" | "call" | "message" | "content_viewed" | "reply";
         ActivityView: {
@@ -1466,6 +1490,14 @@ export interface components {
         };
         AdvanceDeal: {
             to?: string | null;
+        };
+        Answer: {
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            answered_at: string;
+            /** Format: int64 */
+            minutes: number;
         };
         ApiToken: {
             id: string;
@@ -1656,6 +1688,11 @@ export interface components {
         CommitmentsKind: "next_step" | "evidence_request" | "verification" | "return_from_nurture" | "blocker_action" | "review_action";
         /** @enum {string} */
         CommitmentsState: "proposed" | "open" | "waiting" | "done" | "withdrawn";
+        ConfidenceView: {
+            criteria_met: boolean;
+            signals_agree: boolean;
+            confident: boolean;
+        };
         Contact: {
             id: string;
             /** Format: int64 */
@@ -1695,6 +1732,12 @@ export interface components {
             known_deals: number;
             /** Format: int64 */
             claims: number;
+        };
+        CoveredView: {
+            role: components["schemas"]["BuyerRole"];
+            people: components["schemas"]["SpokenView"][];
+            spoken_at: string | null;
+            days: number | null;
         };
         CreateWorkspace: {
             name: string;
@@ -1830,6 +1873,20 @@ export interface components {
         };
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16" | "iso_8859_1" | "windows_1252";
+        Engagement: {
+            /** Format: int32 */
+            recent: number;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            ours: number;
+            trend: components["schemas"]["Trend"];
+            /** Format: int32 */
+            recent_minutes: number;
+            /** Format: int32 */
+            before_minutes: number;
+            weeks: components["schemas"]["Week"][];
+        };
         EvidenceView: {
             id: string;
             /** Format: int64 */
@@ -1956,6 +2013,11 @@ export interface components {
         };
         /** @enum {string} */
         Indicator: "engagement_frequency" | "stakeholder_expansion" | "information_sharing" | "took_action" | "implementation_talk" | "competitive_narrowing" | "growing_time";
+        IndicatorView: {
+            indicator: components["schemas"]["Indicator"];
+            shown: boolean;
+            by: components["schemas"]["ActView"][];
+        };
         InvitationView: {
             workspace_name: string;
             name: string;
@@ -1975,11 +2037,34 @@ export interface components {
             member: components["schemas"]["Member"];
             link: string | null;
         };
+        JoinedView: {
+            contact: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date-time */
+            first_at: string;
+        };
         JudgeEvidence: {
             note?: string | null;
         };
         /** @enum {string} */
         Kind: "meeting_note" | "buyer_email" | "technical_evaluation" | "proposal_request" | "contract_review" | "purchase_order" | "other_buyer_act";
+        LastActView: {
+            act: components["schemas"]["ActView"];
+            /** Format: int32 */
+            days: number;
+        };
+        Latency: {
+            recent: components["schemas"]["LatencySpan"];
+            before: components["schemas"]["LatencySpan"];
+            trend: components["schemas"]["LatencyTrend"];
+            answers: components["schemas"]["Answer"][];
+        };
+        LatencySpan: {
+            /** Format: int32 */
+            answers: number;
+            median_minutes: number | null;
+        };
+        /** @enum {string} */
+        LatencyTrend: "faster" | "steady" | "slower" | "too_few";
         LeaveOut: {
             lines?: number[] | null;
             all_bad?: boolean | null;
@@ -2329,6 +2414,27 @@ export interface components {
             allowed: boolean;
             because: string | null;
         };
+        SignalsView: {
+            deal: string;
+            /** Format: int64 */
+            activities: number;
+            buyer_act: components["schemas"]["LastActView"] | null;
+            our_act: components["schemas"]["LastActView"] | null;
+            coverage: components["schemas"]["CoveredView"][];
+            latency: components["schemas"]["Latency"];
+            engagement: components["schemas"]["Engagement"];
+            joined: components["schemas"]["JoinedView"][];
+            indicators: components["schemas"]["IndicatorView"][];
+            silence: components["schemas"]["SilenceView"];
+            confidence: components["schemas"]["ConfidenceView"];
+            may: components["schemas"]["SignalsMay"][];
+        };
+        SilenceView: {
+            ghosting: boolean;
+            /** Format: int32 */
+            working_days: number;
+            touches: components["schemas"]["ActView"][];
+        };
         /** @enum {string} */
         Size: "small" | "medium" | "large";
         SizeFrom: {
@@ -2344,6 +2450,11 @@ export interface components {
         SourceView: {
             system: string;
             external_id: string;
+        };
+        SpokenView: {
+            contact: components["schemas"]["IdPrefixIdNamed"];
+            spoken_at: string | null;
+            tried_at: string | null;
         };
         StageBody: {
             id?: string | null;
@@ -2471,6 +2582,8 @@ export interface components {
             capped: boolean;
         };
         /** @enum {string} */
+        Trend: "rising" | "steady" | "falling" | "too_few";
+        /** @enum {string} */
         Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
         Velocity: {
             scope: components["schemas"]["Scope"];
@@ -2509,6 +2622,12 @@ export interface components {
             /** Format: int32 */
             days: number;
         };
+        Week: {
+            /** Format: int32 */
+            buyer: number;
+            /** Format: int32 */
+            ours: number;
+        };
         WorkspaceSettings: {
             id: string;
             /** Format: int64 */
@@ -2540,6 +2659,7 @@ export interface components {
 export type AboutDeal = components['schemas']['AboutDeal'];
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type Act = components['schemas']['Act'];
+export type ActView = components['schemas']['ActView'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type ActivityView = components['schemas']['ActivityView'];
 export type ActivityViewPage = components['schemas']['ActivityViewPage'];
@@ -2548,6 +2668,7 @@ export type AddCustomer = components['schemas']['AddCustomer'];
 export type AddRate = components['schemas']['AddRate'];
 export type AddToken = components['schemas']['AddToken'];
 export type AdvanceDeal = components['schemas']['AdvanceDeal'];
+export type Answer = components['schemas']['Answer'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
 export type AskForEvidence = components['schemas']['AskForEvidence'];
@@ -2578,10 +2699,12 @@ export type CommitmentView = components['schemas']['CommitmentView'];
 export type CommitmentViewPage = components['schemas']['CommitmentViewPage'];
 export type CommitmentsKind = components['schemas']['CommitmentsKind'];
 export type CommitmentsState = components['schemas']['CommitmentsState'];
+export type ConfidenceView = components['schemas']['ConfidenceView'];
 export type Contact = components['schemas']['Contact'];
 export type ContactPage = components['schemas']['ContactPage'];
 export type Conversion = components['schemas']['Conversion'];
 export type CountsView = components['schemas']['CountsView'];
+export type CoveredView = components['schemas']['CoveredView'];
 export type CreateWorkspace = components['schemas']['CreateWorkspace'];
 export type CriterionBody = components['schemas']['CriterionBody'];
 export type CriterionStamp = components['schemas']['CriterionStamp'];
@@ -2597,6 +2720,7 @@ export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
 export type Encoding = components['schemas']['Encoding'];
+export type Engagement = components['schemas']['Engagement'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
 export type FactView = components['schemas']['FactView'];
@@ -2613,11 +2737,17 @@ export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewPage = components['schemas']['ImportViewPage'];
 export type Indicator = components['schemas']['Indicator'];
+export type IndicatorView = components['schemas']['IndicatorView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteMember = components['schemas']['InviteMember'];
 export type InvitedMember = components['schemas']['InvitedMember'];
+export type JoinedView = components['schemas']['JoinedView'];
 export type JudgeEvidence = components['schemas']['JudgeEvidence'];
 export type Kind = components['schemas']['Kind'];
+export type LastActView = components['schemas']['LastActView'];
+export type Latency = components['schemas']['Latency'];
+export type LatencySpan = components['schemas']['LatencySpan'];
+export type LatencyTrend = components['schemas']['LatencyTrend'];
 export type LeaveOut = components['schemas']['LeaveOut'];
 export type Length = components['schemas']['Length'];
 export type LookAtInvitation = components['schemas']['LookAtInvitation'];
@@ -2683,11 +2813,14 @@ export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignalsMay = components['schemas']['SignalsMay'];
+export type SignalsView = components['schemas']['SignalsView'];
+export type SilenceView = components['schemas']['SilenceView'];
 export type Size = components['schemas']['Size'];
 export type SizeFrom = components['schemas']['SizeFrom'];
 export type SizeTime = components['schemas']['SizeTime'];
 export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
+export type SpokenView = components['schemas']['SpokenView'];
 export type StageBody = components['schemas']['StageBody'];
 export type StageConversion = components['schemas']['StageConversion'];
 export type StageName = components['schemas']['StageName'];
@@ -2706,6 +2839,7 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type TokenOnce = components['schemas']['TokenOnce'];
 export type Total = components['schemas']['Total'];
+export type Trend = components['schemas']['Trend'];
 export type Trigger = components['schemas']['Trigger'];
 export type Velocity = components['schemas']['Velocity'];
 export type VelocityMonth = components['schemas']['VelocityMonth'];
@@ -2713,6 +2847,7 @@ export type VerbalAgreement = components['schemas']['VerbalAgreement'];
 export type VerbalView = components['schemas']['VerbalView'];
 export type Visibility = components['schemas']['Visibility'];
 export type VisitView = components['schemas']['VisitView'];
+export type Week = components['schemas']['Week'];
 export type WorkspaceSettings = components['schemas']['WorkspaceSettings'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -4021,6 +4156,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_signals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsView"];
                 };
             };
             default: components["responses"]["Problem"];

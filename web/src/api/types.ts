@@ -2,11 +2,12 @@
 // makes from the server's own description; only where that says "a string" are the known values named here.
 import type * as api from './schema.gen'
 
-export type { BuyerPhase, BuyerRole, BoardColumn, Contact, CriterionState, Customer, DealCard, GateCriterion, May, Member, Money, NextStep, Role, Side, Theme, TimelineEntry, Total, Visibility, WorkspaceSettings } from './schema.gen'
+export type { ActivityKind, BuyerPhase, BuyerRole, BoardColumn, Contact, CriterionState, Customer, DealCard, GateCriterion, Indicator, May, Member, Money, NextStep, Role, Side, Theme, TimelineEntry, Total, Visibility, WorkspaceSettings } from './schema.gen'
 export type { BehindDeal, Conversion, Dates, Length, Regression, Share, StageTime, StageTimes, Velocity, VelocityMonth } from './schema.gen'
 export type { ApiToken, FactView as LedgerFact, RateView as Rate, TeamView as Team, TokenOnce } from './schema.gen'
 export type {
   Act as BuyerAct,
+  ActivityView as Activity,
   Board,
   ChangedMany as BulkAnswer,
   CommitmentView as Commitment,
@@ -17,6 +18,7 @@ export type {
   InvitedMember as Invited,
   Meaning as ImportMeaning,
   RowView as ImportRow,
+  SignalsView as DealSignals,
   Source as ImportSource,
   Kind as EvidenceKind,
   LostReason as LossReason,

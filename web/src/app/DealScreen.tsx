@@ -1,11 +1,24 @@
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { Deal } from '../api/types'
 import { Promises } from '../commitments/Promises'
 import { DealPage, type DealParts } from '../deals/page/DealPage'
 import { Proof } from '../evidence/Proof'
+import { room } from './room'
 
-const parts: DealParts = { Proof, Promises }
+const LazySignals = lazy(room(() => import('../signals/Signals').then(file => ({ default: file.Signals }))))
 
-/** The deal's page, with what the rooms of proof and promises show on it. */
+function Signals({ deal }: { deal: Deal }) {
+  return (
+    <Suspense>
+      <LazySignals deal={deal} />
+    </Suspense>
+  )
+}
+
+const parts: DealParts = { Proof, Promises, Signals }
+
+/** The deal's page, with what the rooms of proof, promises and signals show on it. */
 export function DealScreen() {
   const { deal } = useParams({ from: '/w/$workspace/deals/$deal' })
   return <DealPage key={deal} id={deal} parts={parts} />

@@ -26,6 +26,7 @@ import './DealPage.css'
 export interface DealParts {
   Proof: ComponentType<{ evidence: Evidence; criterion?: string }>
   Promises: ComponentType<{ deal: Deal; maySet: boolean }>
+  Signals: ComponentType<{ deal: Deal }>
 }
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
@@ -59,6 +60,7 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
           <DealNotices deal={deal} onAsk={setDialog} />
           <div className="deal-main">
             <GateCard deal={deal} onAsk={setDialog} Proof={parts.Proof} />
+            <parts.Signals deal={deal} />
             <DealRecord deal={deal} stages={stages} Proof={parts.Proof} />
           </div>
           <aside className="deal-side">

@@ -102,6 +102,9 @@ const looks: Record<string, { icon: IconName; tone: Tone }> = {
   'evidence.verified': { icon: 'check', tone: 'good' },
   'evidence.rejected': { icon: 'close', tone: 'bad' },
   'evidence.withdrawn': { icon: 'undo', tone: 'warning' },
+  'activity.recorded': { icon: 'chat', tone: 'plain' },
+  'activity.removed': { icon: 'trash', tone: 'warning' },
+  'activity.restored': { icon: 'undo', tone: 'plain' },
   'commitment.settled': { icon: 'check', tone: 'good' },
   'commitment.came_due': { icon: 'clock', tone: 'warning' },
 }

@@ -63,7 +63,14 @@ const promises: Record<string, Telling> = {
   'commitment.came_due': ({ promise }) => msg`The day of ${promise} has passed`,
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises }
+const activities: Record<string, Telling> = {
+  'activity.recorded': ({ who, buyer }) => (buyer ? msg`${who} logged an activity with ${buyer}` : msg`${who} logged an activity`),
+  'activity.corrected': ({ who, buyer }) => (buyer ? msg`${who} corrected the activity with ${buyer}` : msg`${who} corrected an activity`),
+  'activity.removed': ({ who, buyer }) => (buyer ? msg`${who} removed the activity with ${buyer}` : msg`${who} removed an activity`),
+  'activity.restored': ({ who, buyer }) => (buyer ? msg`${who} restored the activity with ${buyer}` : msg`${who} restored an activity`),
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities }
 
 export const told_kinds = Object.keys(tellings)
 
