@@ -7,6 +7,8 @@ namespace akad::insight {
 
 namespace {
 
+constexpr int facts_at_once = 1'500;  ///< about thirty milliseconds
+
 std::set<DealId> deals_in(std::span<const ledger::Fact> facts) {
     std::set<DealId> deals;
     for (const ledger::Fact& fact : facts) {
@@ -53,7 +55,8 @@ void add_followers(jobs::Jobs& jobs) {
                  .clear = [](ledger::Writing& writing) -> Result<void> {
                      forget(writing.db, writing.caller.workspace);
                      return {};
-                 }});
+                 },
+                 .most_facts = facts_at_once});
 }
 
 }  // namespace akad::insight
