@@ -5,10 +5,13 @@
 #include <chrono>
 
 #include "app/demo/demo.hpp"
+#include "app/views/follower_views.hpp"
 #include "app/views/ledger_views.hpp"
+#include "attention/attention.hpp"
 #include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "evidence/evidence.hpp"
+#include "http/metrics.hpp"
 #include "imports/imports.hpp"
 #include "insight/insight.hpp"
 #include "people/people.hpp"
@@ -82,6 +85,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, deals::migrations());
     append(all, signals::migrations());
     append(all, imports::migrations());
+    append(all, attention::migrations());
     append(all, insight::migrations());
     return all;
 }
@@ -100,6 +104,7 @@ ledger::Constitution constitution() {
     append(all.laws, deals::laws());
     append(all.laws, signals::laws());
     append(all.laws, imports::laws());
+    append(all.laws, attention::laws());
     append(all.laws, insight::laws());
     return all;
 }
@@ -110,10 +115,13 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     deals::add_routes(routes);
     signals::add_routes(routes);
     imports::add_routes(routes);
+    attention::add_routes(routes);
     insight::add_routes(routes);
     demo::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
     routes.view("GET", "/api/w/{workspace}/ledger/facts", Permission::read_ledger, list_facts);
+    routes.view("GET", "/api/w/{workspace}/ledger/followers", Permission::read_ledger,
+                list_followers);
     routes
         .raw("GET", "/api/w/{workspace}/ledger/checkpoint", Permission::read_ledger,
              give_checkpoint)
@@ -134,10 +142,16 @@ House::House(storage::Store& store, const DescribeDemo& describe_demo)
       routes_(all_routes(describe_demo)) {
     fire_commitments(jobs_);
     imports::add_jobs(jobs_);
+    attention::add_jobs(jobs_);
     insight::add_followers(jobs_);
 }
 
 Result<unsigned short> House::serve(http::Settings settings) {
+    settings.more_metrics = [&store = store_](std::string& out) {
+        http::write_gauge(out, "akad_follower_parked_facts",
+                          "Facts that failed a follower too often.",
+                          jobs::count_parked_facts(*store.reader()));
+    };
     const http::Services services{store_, ledger_, system_now, people::authenticate};
     server_ = std::make_unique<http::Server>(routes_, services, http::Assets(http::web_files()),
                                              may_hear, std::move(settings));

@@ -11,6 +11,7 @@
 #include "core/money.hpp"
 #include "core/result.hpp"
 #include "core/time.hpp"
+#include "deals/attention.hpp"
 #include "storage/store.hpp"
 
 namespace akad::deals {
@@ -36,6 +37,8 @@ struct DealBrief {
     bool has_next_step = false;
     int missing_count = 0;  ///< criteria of the stage that are not met
     bool claims_stage = false;
+    bool weighs_proposal = false;  ///< its stage is one where the buyer compares or justifies
+    std::optional<Attention> attention{};
 };
 
 /// The deal if this caller may see it; else the one answer for what is not there.

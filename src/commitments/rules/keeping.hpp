@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commitments/commitments.hpp"
+#include "commitments/day_end.hpp"
 
 namespace akad::commitments {
 
@@ -11,9 +12,6 @@ namespace akad::commitments {
 [[nodiscard]] Result<Commitment> settled(const Commitment& before, State end, std::string_view note,
                                          const Caller& caller, Instant now);
 [[nodiscard]] Result<Commitment> rescheduled(const Commitment& before, std::optional<Day> due_day);
-/// The first instant after a day in a zone; lateness begins there.
-[[nodiscard]] Instant end_of(Day day, std::string_view zone);
-
 [[nodiscard]] Result<Commitment> handed_over(const Commitment& before, PersonId owner, Side side);
 
 }  // namespace akad::commitments

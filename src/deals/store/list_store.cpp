@@ -36,6 +36,9 @@ void needing(Clauses& clauses, Needs needs, Day today) {
             clauses.add(" AND next_due IS NOT NULL");
             clauses.where("next_due <", today.text());
             return;
+        case Needs::attention:
+            clauses.add(" AND attention IS NOT NULL");
+            return;
     }
 }
 

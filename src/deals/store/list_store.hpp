@@ -11,7 +11,7 @@
 
 namespace akad::deals {
 
-BOOST_DEFINE_ENUM_CLASS(Needs, missing_evidence, no_next_step, late_step, claims_stage)
+BOOST_DEFINE_ENUM_CLASS(Needs, missing_evidence, no_next_step, late_step, claims_stage, attention)
 BOOST_DEFINE_ENUM_CLASS(Order, close_day, value, name, stage_since, updated)
 
 struct ListQuery {

@@ -12,6 +12,7 @@
 
 #include "core/money.hpp"
 #include "core/time.hpp"
+#include "deals/attention.hpp"
 #include "deals/store/pipeline_rows.hpp"
 #include "ledger/changes.hpp"
 
@@ -68,13 +69,14 @@ struct Deal {
     int missing_count = 0;  ///< criteria not met
     std::optional<CommitmentId> next_step{};
     std::optional<Day> next_due{};
+    std::optional<Attention> attention{};
 
     static constexpr std::array erasable{std::string_view("name"), std::string_view("verbal_note"),
                                          std::string_view("lost_note"),
                                          std::string_view("claimed_stage")};
     static constexpr std::array derived{std::string_view("gate"), std::string_view("missing_count"),
-                                        std::string_view("next_step"),
-                                        std::string_view("next_due")};
+                                        std::string_view("next_step"), std::string_view("next_due"),
+                                        std::string_view("attention")};
 };
 BOOST_DESCRIBE_STRUCT(Deal, (),
                       (workspace, id, revision, pipeline, stage, state, name, customer, value_minor,
@@ -82,7 +84,7 @@ BOOST_DESCRIBE_STRUCT(Deal, (),
                        verbal_on, verbal_note, lost_reason, lost_note, overrides, claims_stage,
                        claimed_stage, claimed_at, source_system, source_id, import, moved_from,
                        moved_how, moved_by, moved_at, moved_claims, gate, missing_count, next_step,
-                       next_due))
+                       next_due, attention))
 
 struct Visit {
     WorkspaceId workspace{};

@@ -22,6 +22,11 @@ struct Stages {
     std::map<PipelineId, int> count{};
 };
 
+/// The buyer has a proposal before them: they compare it with others, or make a case for it.
+bool weighs_proposal(BuyerPhase phase) {
+    return phase == BuyerPhase::vendor_evaluation || phase == BuyerPhase::business_case;
+}
+
 DealBrief brief_of(const Deal& deal, const Stages& stages) {
     const Stage& stage = stages.by_id.at(deal.stage);
     const auto count = stages.count.find(deal.pipeline);
@@ -44,7 +49,9 @@ DealBrief brief_of(const Deal& deal, const Stages& stages) {
             .next_due = deal.next_due,
             .has_next_step = deal.next_step.has_value(),
             .missing_count = deal.missing_count,
-            .claims_stage = deal.claims_stage};
+            .claims_stage = deal.claims_stage,
+            .weighs_proposal = weighs_proposal(stage.buyer_phase),
+            .attention = deal.attention};
 }
 
 }  // namespace

@@ -77,13 +77,6 @@ std::optional<NextStep> step_of(const Deal& deal, const Around& around) {
     return out;
 }
 
-/// Amber over 1.5 times the days expected, red over twice (D47, D48; both tiers, decided in C1).
-std::optional<Attention> attention_of(int days, int expected_days) {
-    if (days > 2 * expected_days) return Attention::stalled;
-    if (2 * days > 3 * expected_days) return Attention::slow;
-    return std::nullopt;
-}
-
 DealCard card_with(const Deal& deal, const Around& around, Instant now) {
     DealCard card{
         .id = deal.id,
@@ -104,11 +97,9 @@ DealCard card_with(const Deal& deal, const Around& around, Instant now) {
     };
     const Instant until = deal.closed_at.value_or(now);
     card.stage_days = static_cast<int>((until.us - deal.stage_since.us) / us_per_day);
-    if (const auto place = around.stages.find(deal.stage); place != around.stages.end()) {
+    if (const auto place = around.stages.find(deal.stage); place != around.stages.end())
         card.criteria = stamps_of(deal, place->second);
-        if (deal.state == DealState::open)
-            card.attention = attention_of(card.stage_days, place->second.stage.expected_days);
-    }
+    if (deal.state == DealState::open) card.attention = deal.attention;
     return card;
 }
 

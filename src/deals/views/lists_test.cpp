@@ -253,23 +253,29 @@ TEST(Lists, CountingStopsAtAThousand) {
     });
 }
 
-TEST(Lists, D46_ADealThatStandsTooLongAsksForAttention) {
+TEST(Lists, D46_DealsThatAskForAttentionAreMarkedAndListed) {
     in_each_house([](DealHouse& house) {
-        const DealId id = house.opened();
-        const auto attention_after = [&](int days) {
-            const Instant now = house.now;
-            house.pass_days(days);
-            const auto attention = house.page(house.rep, id).attention;
-            house.now = now;
-            return attention;
+        const DealId quiet = house.opened("Quiet");
+        const DealId loud = house.opened("Loud");
+        const auto mark = [&](std::optional<Attention> attention) {
+            return house.act(house.owner, [&](ledger::Writing& writing) -> Result<void> {
+                mark_attention(writing, loud, attention);
+                return {};
+            });
         };
-        // Seven days are expected in the first stage: over 10.5 is slow, over 14 stalled.
-        EXPECT_EQ(attention_after(10), std::nullopt);
-        EXPECT_EQ(attention_after(11), Attention::slow);
-        EXPECT_EQ(attention_after(14), Attention::slow);
-        EXPECT_EQ(attention_after(15), Attention::stalled);
-        ASSERT_TRUE(house.run(house.rep, lose_deal, id, LoseDeal{}).ok());
-        EXPECT_EQ(attention_after(90), std::nullopt) << "a closed deal does not";
+        const auto listed = [&] {
+            return house.look(house.rep, list_deals, DealFilter{.needs = "attention"})->items;
+        };
+        EXPECT_TRUE(listed().empty());
+        ASSERT_TRUE(mark(Attention::red).ok());
+        ASSERT_EQ(listed().size(), 1U);
+        EXPECT_EQ(listed()[0].attention, Attention::red);
+        EXPECT_EQ(house.page(house.rep, quiet).attention, std::nullopt);
+        ASSERT_TRUE(house.run(house.rep, change_deal, loud, ChangeDeal{.name = "Louder"}).ok());
+        EXPECT_EQ(house.page(house.rep, loud).attention, Attention::red) << "a change keeps it";
+        ASSERT_TRUE(house.run(house.rep, lose_deal, loud, LoseDeal{}).ok());
+        EXPECT_TRUE(listed().empty()) << "a closed deal asks for none";
+        EXPECT_EQ(house.page(house.rep, loud).attention, std::nullopt);
     });
 }
 

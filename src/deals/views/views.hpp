@@ -23,9 +23,6 @@ using CustomerName = people::Named<CustomerId>;
 [[nodiscard]] std::optional<PersonName> named(const std::map<PersonId, std::string>& names,
                                               std::optional<PersonId> id);
 
-/// How much longer a deal stands in its stage than expected: over 1.5 times, over twice.
-BOOST_DEFINE_ENUM_CLASS(Attention, slow, stalled)
-
 struct CriterionStamp {
     CriterionId id{};
     std::string name;

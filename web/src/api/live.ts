@@ -10,9 +10,9 @@ export interface Change {
 
 /** Lists that may show a thing of this kind. The kind is the id's prefix. */
 const lists: Record<string, readonly string[]> = {
-  deal: ['board', 'deals'],
-  ev: ['evidence', 'inbox', 'board', 'deals'],
-  com: ['inbox', 'board', 'deals'],
+  deal: ['board', 'deals', 'attention'],
+  ev: ['evidence', 'inbox', 'board', 'deals', 'attention'],
+  com: ['inbox', 'board', 'deals', 'attention'],
   cus: ['customers'],
   per: ['members', 'customer'],
   team: ['members'],

@@ -17,6 +17,8 @@ export const problem_texts: Record<string, MessageDescriptor> = {
   missing_field: msg`This is needed.`,
   too_short: msg`This is needed.`,
   too_long: msg`This is too long.`,
+  alert_gone: msg`This no longer asks for attention. The list has been loaded again.`,
+  snooze_day_wrong: msg`Choose a day after today, at most 92 days ahead.`,
   reason_missing: msg`Say why. The reason stays with the deal.`,
   unknown_person: msg`Choose one named person.`,
   value_out_of_range: msg`This amount is out of range.`,

@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Activity, ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
+import type { Activity, AlertLine, ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -51,6 +51,17 @@ export const activitiesQuery = (w: string, id: string) => paged<Activity>([w, 'd
 /** What is handed in and waits for a decision, oldest first. */
 export const waitingEvidenceQuery = (w: string) => paged<Evidence>([w, 'evidence', 'waiting'], `${W(w)}/evidence`)
 export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
+
+export interface AttentionFilter {
+  owner?: string
+  stage?: string
+  kind?: string
+  level?: string
+  snoozed?: string
+}
+/** What asks for attention, the reddest and oldest first. */
+export const attentionQuery = (w: string, filter: AttentionFilter) => paged<AlertLine>([w, 'attention', filter], `${W(w)}/attention`, { ...filter })
+export const dealAttentionQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'attention', id], queryFn: () => get<DealAlerts>(`${W(w)}/deals/${id}/attention`) })
 
 export const importsQuery = (w: string) => queryOptions({ queryKey: [w, 'imports'], queryFn: () => get<Page<Import>>(`${W(w)}/imports`) })
 export const importQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'import', id], queryFn: () => get<Import>(`${W(w)}/imports/${id}`) })

@@ -192,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/board": {
         parameters: {
             query?: never;
@@ -474,6 +490,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_deals_deal_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/attention/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_attention_snooze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/ledger/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_ledger_followers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/me": {
         parameters: {
             query?: never;
@@ -1491,6 +1555,41 @@ export interface components {
         AdvanceDeal: {
             to?: string | null;
         };
+        /** @enum {string} */
+        AlertKind: "stage_time" | "stuck" | "buyer_silent" | "step_late" | "no_step" | "close_day_passed";
+        AlertLine: {
+            deal: components["schemas"]["PeopleIdPrefixIdNamedAgainAgain"];
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            stage: components["schemas"]["PeopleIdPrefixIdNamedAgainAgainAgain"];
+            value: components["schemas"]["Money"];
+            alert: components["schemas"]["AlertView"];
+            may_snooze: boolean;
+        };
+        AlertLinePage: {
+            items: components["schemas"]["AlertLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        AlertView: {
+            kind: components["schemas"]["AlertKind"];
+            level: components["schemas"]["Attention"];
+            /** Format: date */
+            since: string;
+            why: components["schemas"]["AlertWhy"];
+            remedy: components["schemas"]["Remedy"];
+            snoozed: components["schemas"]["SnoozeView"] | null;
+        };
+        AlertWhy: {
+            /** Format: date */
+            from_day: string;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            limit_days: number;
+            norm_days: number | null;
+            norm_stays: number | null;
+        };
         Answer: {
             /** Format: date-time */
             asked_at: string;
@@ -1524,7 +1623,7 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
-        Attention: "slow" | "stalled";
+        Attention: "amber" | "red";
         /** @enum {string} */
         Audience: "internal" | "shared";
         BaseTotal: {
@@ -1803,6 +1902,11 @@ export interface components {
             /** Format: int64 */
             late: number;
         };
+        DealAlerts: {
+            deal: string;
+            alerts: components["schemas"]["AlertView"][];
+            may_snooze: boolean;
+        };
         DealCard: {
             id: string;
             /** Format: int64 */
@@ -1950,6 +2054,17 @@ export interface components {
             size: number;
             media_type: string;
             sha256: string;
+        };
+        FollowerView: {
+            name: string;
+            /** Format: int64 */
+            followed: number;
+            /** Format: int64 */
+            behind: number;
+            parked: components["schemas"]["ParkedView"][];
+        };
+        FollowersView: {
+            followers: components["schemas"]["FollowerView"][];
         };
         GateCriterion: {
             id: string;
@@ -2200,11 +2315,26 @@ export interface components {
             owner: components["schemas"]["IdPrefixIdNamed"];
             time: components["schemas"]["Length"];
         };
+        ParkedView: {
+            /** Format: int64 */
+            sequence: number;
+            problem: string;
+            /** Format: date-time */
+            parked_at: string;
+        };
         PeopleIdPrefixIdNamed: {
             id: string;
             name: string;
         };
         PeopleIdPrefixIdNamedAgain: {
+            id: string;
+            name: string;
+        };
+        PeopleIdPrefixIdNamedAgainAgain: {
+            id: string;
+            name: string;
+        };
+        PeopleIdPrefixIdNamedAgainAgainAgain: {
             id: string;
             name: string;
         };
@@ -2315,6 +2445,8 @@ export interface components {
             stages: components["schemas"]["StageRegression"][];
             months: components["schemas"]["MonthShare"][];
         };
+        /** @enum {string} */
+        Remedy: "move_or_inspect" | "inspect" | "reach_buyer" | "settle_step" | "set_step" | "change_close_day";
         RemoveActivity: {
             reason: string;
         };
@@ -2444,6 +2576,18 @@ export interface components {
         SizeTime: {
             size: components["schemas"]["Size"];
             time: components["schemas"]["Length"];
+        };
+        SnoozeAlert: {
+            kind: components["schemas"]["AlertKind"];
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        SnoozeView: {
+            /** Format: date */
+            until: string;
+            by: components["schemas"]["IdPrefixIdNamed"] | null;
+            reason: string;
         };
         /** @enum {string} */
         Source: "salesforce_opportunity" | "salesforce_history" | "salesforce_account" | "salesforce_user" | "hubspot_deal" | "csv";
@@ -2668,6 +2812,11 @@ export type AddCustomer = components['schemas']['AddCustomer'];
 export type AddRate = components['schemas']['AddRate'];
 export type AddToken = components['schemas']['AddToken'];
 export type AdvanceDeal = components['schemas']['AdvanceDeal'];
+export type AlertKind = components['schemas']['AlertKind'];
+export type AlertLine = components['schemas']['AlertLine'];
+export type AlertLinePage = components['schemas']['AlertLinePage'];
+export type AlertView = components['schemas']['AlertView'];
+export type AlertWhy = components['schemas']['AlertWhy'];
 export type Answer = components['schemas']['Answer'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
@@ -2715,6 +2864,7 @@ export type CustomerPage = components['schemas']['CustomerPage'];
 export type DateOrder = components['schemas']['DateOrder'];
 export type Dates = components['schemas']['Dates'];
 export type DatesMonth = components['schemas']['DatesMonth'];
+export type DealAlerts = components['schemas']['DealAlerts'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealState = components['schemas']['DealState'];
@@ -2727,6 +2877,8 @@ export type FactView = components['schemas']['FactView'];
 export type FactViewPage = components['schemas']['FactViewPage'];
 export type Figure = components['schemas']['Figure'];
 export type FileName = components['schemas']['FileName'];
+export type FollowerView = components['schemas']['FollowerView'];
+export type FollowersView = components['schemas']['FollowersView'];
 export type GateCriterion = components['schemas']['GateCriterion'];
 export type GateView = components['schemas']['GateView'];
 export type GiveReason = components['schemas']['GiveReason'];
@@ -2775,8 +2927,11 @@ export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
 export type OverrideGate = components['schemas']['OverrideGate'];
 export type OwnerTime = components['schemas']['OwnerTime'];
+export type ParkedView = components['schemas']['ParkedView'];
 export type PeopleIdPrefixIdNamed = components['schemas']['PeopleIdPrefixIdNamed'];
 export type PeopleIdPrefixIdNamedAgain = components['schemas']['PeopleIdPrefixIdNamedAgain'];
+export type PeopleIdPrefixIdNamedAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgain'];
+export type PeopleIdPrefixIdNamedAgainAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgainAgain'];
 export type PipelineBody = components['schemas']['PipelineBody'];
 export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
@@ -2795,6 +2950,7 @@ export type RecordedActivities = components['schemas']['RecordedActivities'];
 export type RecordedOne = components['schemas']['RecordedOne'];
 export type RecordedRow = components['schemas']['RecordedRow'];
 export type Regression = components['schemas']['Regression'];
+export type Remedy = components['schemas']['Remedy'];
 export type RemoveActivity = components['schemas']['RemoveActivity'];
 export type Reschedule = components['schemas']['Reschedule'];
 export type Role = components['schemas']['Role'];
@@ -2818,6 +2974,8 @@ export type SilenceView = components['schemas']['SilenceView'];
 export type Size = components['schemas']['Size'];
 export type SizeFrom = components['schemas']['SizeFrom'];
 export type SizeTime = components['schemas']['SizeTime'];
+export type SnoozeAlert = components['schemas']['SnoozeAlert'];
+export type SnoozeView = components['schemas']['SnoozeView'];
 export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
 export type SpokenView = components['schemas']['SpokenView'];
@@ -3195,6 +3353,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_attention: {
+        parameters: {
+            query?: {
+                owner?: string | null;
+                stage?: string | null;
+                kind?: components["schemas"]["AlertKind"] | null;
+                level?: components["schemas"]["Attention"] | null;
+                snoozed?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertLinePage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3916,6 +4105,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_attention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAlerts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_attention_snooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeAlert"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealAlerts"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5165,6 +5409,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_followers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowersView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { Deal } from '../api/types'
+import { DealAlerts } from '../attention/DealAlerts'
 import { Promises } from '../commitments/Promises'
 import { DealPage, type DealParts } from '../deals/page/DealPage'
 import { Proof } from '../evidence/Proof'
@@ -16,9 +17,9 @@ function Signals({ deal }: { deal: Deal }) {
   )
 }
 
-const parts: DealParts = { Proof, Promises, Signals }
+const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts }
 
-/** The deal's page, with what the rooms of proof, promises and signals show on it. */
+/** The deal's page, with what the rooms of proof, promises, signals and attention show on it. */
 export function DealScreen() {
   const { deal } = useParams({ from: '/w/$workspace/deals/$deal' })
   return <DealPage key={deal} id={deal} parts={parts} />

@@ -100,6 +100,13 @@ const inbox = createRoute({
   component: lazyRouteComponent(room(() => import('./screens')), 'InboxScreen'),
 })
 
+const attention = createRoute({
+  getParentRoute: () => workspace,
+  path: 'attention',
+  validateSearch: textParams('owner', 'stage', 'kind', 'level', 'snoozed'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'AttentionScreen'),
+})
+
 const evidence = createRoute({
   getParentRoute: () => workspace,
   path: 'evidence',
@@ -132,7 +139,7 @@ const ledger = createRoute({
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, evidence, insight, customers, customer, imports, oneImport, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, insight, customers, customer, imports, oneImport, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

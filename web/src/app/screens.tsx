@@ -3,10 +3,17 @@ import { lazy } from 'react'
 import type { InboxView } from '../commitments/InboxPage'
 
 // Addresses become props here, so that the rooms know nothing of routes of their own.
+const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file => ({ default: file.AttentionPage })))
 const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
 const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
+
+export function AttentionScreen() {
+  const filter = useSearch({ from: '/w/$workspace/attention' })
+  const navigate = useNavigate({ from: '/w/$workspace/attention' })
+  return <AttentionPage filter={filter} onFilter={change => void navigate({ search: before => ({ ...before, ...change }), replace: true })} />
+}
 
 export function InboxScreen() {
   const { view } = useSearch({ from: '/w/$workspace/inbox' })

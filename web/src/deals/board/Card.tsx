@@ -54,10 +54,9 @@ export const Card = memo(function Card({ deal, nextStage, children }: CardProps)
   )
 })
 
-/** Age and claims: said in words and figures, coloured only to be found faster. */
+/** Attention and claims: said in words, coloured only to be found faster. */
 function Marks({ deal }: { deal: DealCard }) {
   const { t } = useLingui()
-  const days = deal.stage_days
   return (
     <>
       {deal.claims_stage && (
@@ -66,8 +65,8 @@ function Marks({ deal }: { deal: DealCard }) {
         </Chip>
       )}
       {deal.attention && (
-        <Chip tone={deal.attention === 'stalled' ? 'bad' : 'warning'} icon="clock" title={deal.attention === 'stalled' ? t`Stalled: ${days} days in this stage` : t`Slow: ${days} days in this stage`}>
-          {t`${days} d`}
+        <Chip tone={deal.attention === 'red' ? 'bad' : 'warning'} icon="alert" title={t`Asks for attention: open the deal to see why`}>
+          {deal.attention === 'red' ? t`Urgent` : t`Look`}
         </Chip>
       )}
     </>

@@ -31,7 +31,7 @@ export function DealRow({ deal, index, top, stage, picked, onPick }: DealRowProp
       </span>
       <span role="cell" className="cell-stage">
         <span className="one-line">{stage}</span>
-        {deal.attention && <Chip tone={deal.attention === 'stalled' ? 'bad' : 'warning'} icon="clock">{t`${deal.stage_days} d`}</Chip>}
+        {deal.attention && <Chip tone={deal.attention === 'red' ? 'bad' : 'warning'} icon="alert" title={t`Asks for attention: open the deal to see why`}>{deal.attention === 'red' ? t`Urgent` : t`Look`}</Chip>}
       </span>
       <span role="cell" className="cell-end">
         <Money value={deal.value} length="card" />

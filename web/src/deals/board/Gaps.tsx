@@ -36,6 +36,7 @@ export function Gaps({ board }: { board: Board }) {
           <em>{sum.capped ? formatCount(sum, i18n.locale) : <Plural value={sum.count} one="# deal" other="# deals" />}</em>
         </strong>
       </div>
+      <Gap needs="attention" name={t`Ask for attention`} />
       <Gap needs="missing_evidence" name={t`Missing proof`} />
       <Gap needs="no_next_step" name={t`No next step`} />
       <Gap needs="late_step" name={t`Late next step`} />

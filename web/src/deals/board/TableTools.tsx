@@ -15,6 +15,7 @@ export function TableTools({ pipeline, total }: { pipeline: Pipeline; total?: To
   const mayExport = useMay('export')
   const { filter, change } = useFilter()
   const needs: Record<string, string> = {
+    attention: t`Ask for attention`,
     missing_evidence: t`Missing proof`,
     no_next_step: t`No next step`,
     late_step: t`Late next step`,

@@ -17,7 +17,7 @@ const card = (id: string, stage: string, states: ('missing' | 'submitted' | 'met
   criteria: states.map((state, index) => ({ id: `cri_${index}`, name: `proof ${index}`, state })),
   stage_since: '2026-11-01T00:00:00Z',
   stage_days: 20,
-  attention: 'slow',
+  attention: 'amber',
   claims_stage: false,
   next_step: null,
   overrides: 0,

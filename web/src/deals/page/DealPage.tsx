@@ -27,6 +27,7 @@ export interface DealParts {
   Proof: ComponentType<{ evidence: Evidence; criterion?: string }>
   Promises: ComponentType<{ deal: Deal; maySet: boolean }>
   Signals: ComponentType<{ deal: Deal }>
+  Attention: ComponentType<{ deal: string }>
 }
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
@@ -58,6 +59,7 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
         <StageStrip deal={deal} stages={stages} />
         <div className="deal-body">
           <DealNotices deal={deal} onAsk={setDialog} />
+          {deal.attention && <parts.Attention deal={deal.id} />}
           <div className="deal-main">
             <GateCard deal={deal} onAsk={setDialog} Proof={parts.Proof} />
             <parts.Signals deal={deal} />

@@ -23,9 +23,8 @@ export function StageStrip({ deal, stages }: { deal: Deal; stages: readonly Stag
 function StripStage({ stay, deal }: { stay: Stay; deal: Deal }) {
   const { t } = useLingui()
   const here = stay.state === 'here'
-  const attention = here && deal.state === 'open' ? deal.attention : null
   const filled = stay.state === 'passed' ? 1 : here ? (deal.state === 'lost' ? 1 : usedTime(deal.stage_days, stay.stage.expected_days)) : 0
-  const look = ['strip-stage', `strip-${stay.state}`, attention && `strip-${attention}`, here && deal.state === 'lost' && 'strip-lost'].filter(Boolean).join(' ')
+  const look = ['strip-stage', `strip-${stay.state}`, here && deal.state === 'lost' && 'strip-lost'].filter(Boolean).join(' ')
   return (
     <li className={look} aria-current={here ? 'step' : undefined} title={useVisitWords(stay)}>
       <span className="strip-bar">

@@ -70,7 +70,11 @@ const activities: Record<string, Telling> = {
   'activity.restored': ({ who, buyer }) => (buyer ? msg`${who} restored the activity with ${buyer}` : msg`${who} restored an activity`),
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities }
+const alerts: Record<string, Telling> = {
+  'alert.snoozed': ({ who, day }) => (day ? msg`${who} put off what asks for attention here until ${day}` : msg`${who} put off what asks for attention here`),
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts }
 
 export const told_kinds = Object.keys(tellings)
 

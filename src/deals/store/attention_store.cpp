@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "deals/attention.hpp"
+#include "deals/store/clauses.hpp"
+#include "storage/query.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+constexpr std::size_t ids_at_once = 256;
+
+struct TimeOfDeal {
+    DealId deal{};
+    std::int64_t us = 0;
+};
+BOOST_DESCRIBE_STRUCT(TimeOfDeal, (), (deal, us))
+
+}  // namespace
+
+void mark_attention(ledger::Writing& writing, DealId deal, std::optional<Attention> attention) {
+    storage::run(writing.db, "UPDATE deal SET attention = $3 WHERE workspace = $1 AND id = $2",
+                 writing.caller.workspace, deal, attention);
+}
+
+std::vector<Stay> stays_in(storage::Connection& db, WorkspaceId workspace, StageId stage,
+                           Instant since, int most) {
+    auto stays = storage::all<Stay>(
+        db,
+        "SELECT entered_at, left_at FROM deal_visit WHERE workspace = $1 AND stage = $2 AND "
+        "left_at >= $3 ORDER BY left_at DESC LIMIT $4",
+        workspace, stage, since, most);
+    const auto open = storage::all<Stay>(
+        db,
+        "SELECT entered_at, left_at FROM deal_visit WHERE workspace = $1 AND stage = $2 AND "
+        "left_at IS NULL LIMIT $3",
+        workspace, stage, most);
+    stays.insert(stays.end(), open.begin(), open.end());
+    return stays;
+}
+
+std::map<DealId, std::int64_t> earlier_time_in_stage(storage::Connection& db, WorkspaceId workspace,
+                                                     const std::vector<DealId>& deals) {
+    std::map<DealId, std::int64_t> times;
+    for (std::size_t from = 0; from < deals.size(); from += ids_at_once) {
+        std::vector<std::string> texts;
+        for (std::size_t i = from; i < std::min(from + ids_at_once, deals.size()); ++i)
+            texts.push_back(deals[i].text());
+        Clauses clauses(
+            "SELECT deal, CAST(sum(left_at - entered_at) AS BIGINT) AS us FROM deal_visit",
+            workspace);
+        clauses.where_in("deal", texts);
+        clauses.add(
+            " AND left_at IS NOT NULL AND stage = (SELECT stage FROM deal WHERE "
+            "deal.workspace = deal_visit.workspace AND deal.id = deal_visit.deal) GROUP BY deal");
+        const auto rows = clauses.open(db);
+        while (rows->next()) {
+            const auto time = storage::read_row<TimeOfDeal>(*rows);
+            times[time.deal] = time.us;
+        }
+    }
+    return times;
+}
+
+std::vector<DealId> open_deals(storage::Connection& db, WorkspaceId workspace) {
+    return storage::all<DealId>(
+        db, "SELECT id FROM deal WHERE workspace = $1 AND state = 'open' ORDER BY id", workspace);
+}
+
+}  // namespace akad::deals
