@@ -183,6 +183,16 @@ TEST(PromisedDay, IsMissedWhenItIsMovedLaterOrPassesWhileTheDealIsOpen) {
     EXPECT_EQ(telling.month("2026-03").on_time, 0) << "won, but after the day";
 }
 
+TEST(PromisedDay, IsMissedWhenItIsClearedTooLate) {
+    Telling telling;
+    telling.open(0);
+    telling.promise(0, Day::of(2026, 3, 20));
+    telling.tell(70, "deal.changed", {.close_day = std::optional<Day>()});
+    EXPECT_EQ(telling.story->deal.close_day, std::nullopt);
+    EXPECT_EQ(telling.month("2026-03").promised, 1);
+    EXPECT_EQ(telling.month("2026-03").on_time, 0);
+}
+
 TEST(PromisedDay, IsKeptByWinningUntilThenAndLosingIsCountedApart) {
     for (const bool wins : {true, false}) {
         Telling telling;

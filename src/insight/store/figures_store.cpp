@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <deque>
+#include <limits>
+#include <utility>
 
 #include "people/people.hpp"
 #include "storage/query.hpp"
@@ -10,6 +12,20 @@
 namespace akad::insight {
 
 namespace {
+
+/// The steps of a size: the first, and the one behind the last.
+std::pair<std::int64_t, std::int64_t> steps_of(Size size, const SizeCut& cut) {
+    constexpr std::int64_t no_end = std::numeric_limits<std::int32_t>::max();
+    switch (size) {
+        case Size::small:
+            return {0, std::min(cut.medium_from, cut.large_from)};
+        case Size::medium:
+            return {cut.medium_from, cut.large_from};
+        case Size::large:
+            return {cut.large_from, no_end};
+    }
+    return {0, no_end};
+}
 
 /// A statement that grows by conditions; `$1` is the workspace.
 class Question {
@@ -47,15 +63,11 @@ public:
         if (!asked.size) return;
         std::string any;
         for (const auto& [currency, cut] : asked.cuts) {
-            const int from = *asked.size == Size::small    ? 0
-                             : *asked.size == Size::medium ? cut.medium_from
-                                                           : cut.large_from;
-            const int below = *asked.size == Size::small ? std::min(cut.medium_from, cut.large_from)
-                              : *asked.size == Size::medium ? cut.large_from
-                                                            : INT32_MAX;
-            any += (any.empty() ? "(" : " OR (") + of + "currency = " + bind(currency) + " AND " +
-                   of + "size >= " + bind(std::int64_t{from}) + " AND " + of + "size < " +
-                   bind(std::int64_t{below}) + ")";
+            const auto [from, below] = steps_of(*asked.size, cut);
+            any.append(any.empty() ? "(" : " OR (").append(of).append("currency = ");
+            any.append(bind(currency)).append(" AND ").append(of).append("size >= ");
+            any.append(bind(from)).append(" AND ").append(of).append("size < ");
+            any.append(bind(below)).append(")");
         }
         sql_ += any.empty() ? " AND 1 = 0" : " AND (" + any + ")";
     }

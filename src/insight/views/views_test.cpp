@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
 #include "deals/commands.hpp"
+#include "http/exchange.hpp"
 #include "insight/testing_insight.hpp"
 #include "insight/views/asked.hpp"
 #include "insight/views/behind.hpp"
+#include "insight/views/csv.hpp"
 #include "insight/views/flow.hpp"
 
 namespace akad::insight {
@@ -176,6 +178,30 @@ TEST(InsightViews, EveryFigureIsToldMonthByMonth) {
         const auto dates = house.look(house.owner, show_dates, filter);
         EXPECT_EQ(dates->months.size() + 1, conversion->months.size())
             << "the present month is not over";
+    });
+}
+
+TEST(InsightViews, EveryFigureGoesIntoAFileAndARateOfTooFewStaysEmpty) {
+    in_each_house([](FollowedHouse& house) {
+        push(house, house.rep, 4, true);
+        push(house, house.manager, 2, false);
+        house.follow();
+        const auto file = [&](const Caller& caller, auto give) {
+            const http::Request request{};
+            http::Exchange exchange{house.services, request, caller, {}, house.now};
+            return give(exchange).value().body;
+        };
+        const std::string conversion = file(house.owner, give_conversion);
+        EXPECT_NE(conversion.find("\r\nDiscovery,6,0,0,6,4,0.6667,4,0,2,0\r\n"), std::string::npos)
+            << conversion;
+        const std::string own = file(only_own(house.rep), give_conversion);
+        EXPECT_NE(own.find("\r\nDiscovery,4,0,0,4,4,,4,0,0,0\r\n"), std::string::npos) << own;
+        const std::string times = file(house.owner, give_stage_times);
+        EXPECT_NE(times.find("\r\nDiscovery,Ayu Pratama,,4,0,,\r\n"), std::string::npos) << times;
+        EXPECT_NE(file(house.owner, give_regression).find("\r\nDiscovery,6,0,0.0000\r\n"),
+                  std::string::npos);
+        EXPECT_NE(file(house.owner, give_velocity).find(",USD,"), std::string::npos);
+        EXPECT_NE(file(house.owner, give_dates).find("month,promised"), std::string::npos);
     });
 }
 
