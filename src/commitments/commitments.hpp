@@ -117,14 +117,15 @@ struct InboxPage {
 
 [[nodiscard]] std::optional<Commitment> find(storage::Connection& db, WorkspaceId workspace,
                                              CommitmentId id);
-/// Every open next step of a workspace, for the law of the room that names it on its deals.
+/// An open commitment of a kind, for the laws of the room that names it on its deals.
 struct OpenStep {
     DealId deal{};
     CommitmentId id{};
     std::optional<Day> due_day{};
 };
 BOOST_DESCRIBE_STRUCT(OpenStep, (), (deal, id, due_day))
-[[nodiscard]] std::vector<OpenStep> open_next_steps(storage::Connection& db, WorkspaceId workspace);
+[[nodiscard]] std::vector<OpenStep> open_of_kind(storage::Connection& db, WorkspaceId workspace,
+                                                 Kind kind);
 /// The commitments of a deal that are not settled, oldest first.
 [[nodiscard]] std::vector<Commitment> open_about(storage::Connection& db, WorkspaceId workspace,
                                                  DealId deal);

@@ -22,7 +22,7 @@ struct DealBrief {
     std::string name;
     CustomerId customer{};
     PersonId owner{};
-    bool open = true;  ///< in the pipeline: not won, not lost
+    bool open = true;  ///< in the pipeline: not won, lost or in nurture
     PipelineId pipeline{};
     StageId stage{};
     std::string stage_name;

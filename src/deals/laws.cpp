@@ -20,6 +20,7 @@ constexpr const char* visits_law = "a deal stands where its last visit is";
 constexpr const char* totals_law = "the board's totals are the sums of the deals";
 constexpr const char* gate_law = "a stored gate is what its evidence says";
 constexpr const char* step_law = "a deal's next step is its open commitment";
+constexpr const char* return_law = "a deal in nurture has a day to come back";
 constexpr const char* stakeholder_law = "a stakeholder is a contact of the deal's customer";
 constexpr const char* customer_law = "a customer's open deals are counted";
 constexpr const char* source_law = "a record of another system is one deal";
@@ -132,10 +133,38 @@ struct NamedStep {
 };
 BOOST_DESCRIBE_STRUCT(NamedStep, (), (deal, id, due_day))
 
-void check_steps(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
+std::map<DealId, commitments::OpenStep> open_by_deal(storage::Connection& db, WorkspaceId workspace,
+                                                     commitments::Kind kind) {
     std::map<DealId, commitments::OpenStep> open;
-    for (const auto& step : commitments::open_next_steps(db, workspace))
+    for (const auto& step : commitments::open_of_kind(db, workspace, kind))
         open.emplace(step.deal, step);
+    return open;
+}
+
+struct Resting {
+    DealId deal{};
+    std::optional<Day> return_due{};
+};
+BOOST_DESCRIBE_STRUCT(Resting, (), (deal, return_due))
+
+void check_returns(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
+    auto open = open_by_deal(db, workspace, commitments::Kind::return_from_nurture);
+    storage::each<Resting>(
+        db, "SELECT id, return_due FROM deal WHERE workspace = $1 AND state = 'nurture'",
+        [&](const Resting& deal) {
+            const auto found = open.find(deal.deal);
+            if (found == open.end() || found->second.due_day != deal.return_due)
+                report.broken(return_law, "deal " + deal.deal.text(),
+                              "nobody owes to bring it back on that day");
+            if (found != open.end()) open.erase(found);
+        },
+        workspace);
+    for (const auto& [deal, step] : open)
+        report.broken(return_law, "deal " + deal.text(), step.id.text() + " is owed in vain");
+}
+
+void check_steps(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
+    auto open = open_by_deal(db, workspace, commitments::Kind::next_step);
     storage::each<NamedStep>(
         db,
         "SELECT id, next_step, next_due FROM deal WHERE workspace = $1 AND next_step IS NOT NULL",
@@ -212,7 +241,8 @@ std::vector<ledger::Law> laws() {
         ids_law(visits_law,
                 "SELECT d.id FROM deal d LEFT JOIN deal_visit v ON v.workspace = d.workspace AND "
                 "v.deal = d.id AND v.left_at IS NULL WHERE d.workspace = $1 AND ((d.state = 'open' "
-                "AND (v.stage IS NULL OR v.stage <> d.stage OR v.entered_at <> d.stage_since)) OR "
+                "AND (v.stage IS NULL OR v.stage <> d.stage OR v.entered_at - v.earlier_us <> "
+                "d.stage_since)) OR "
                 "(d.state <> 'open' AND v.stage IS NOT NULL))",
                 "its open visit is missing or another"),
         ids_law(source_law,
@@ -220,6 +250,7 @@ std::vector<ledger::Law> laws() {
                 "source_system, source_id HAVING count(*) > 1",
                 "another deal came from the same record"),
         {step_law, check_steps},
+        {return_law, check_returns},
         {stakeholder_law, check_stakeholders},
         {totals_law, check_totals},
         {gate_law, check_gates},

@@ -48,6 +48,9 @@ void add_deal_routes(http::Routes& r) {
              override_gate, show_deal);
     r.action("POST", "/api/w/{workspace}/deals/{deal}/move-back", move, move_deal_back, show_deal);
     r.action("POST", "/api/w/{workspace}/deals/{deal}/undo-move", move, undo_move, show_deal);
+    r.action("POST", "/api/w/{workspace}/deals/{deal}/nurture", move, nurture_deal, show_deal);
+    r.action("POST", "/api/w/{workspace}/deals/{deal}/return", move, return_deal, show_deal);
+    r.action("POST", "/api/w/{workspace}/deals/{deal}/split", move, split_deal, show_deal);
     r.action("POST", "/api/w/{workspace}/deals/{deal}/lose", move, lose_deal, show_deal);
     r.action("POST", "/api/w/{workspace}/deals/{deal}/reopen", move, reopen_deal, show_deal);
     r.raw("POST", "/api/w/{workspace}/deals/bulk", see, change_many_deals)

@@ -61,10 +61,29 @@ struct DealHouse : OpenedHouse {
     Result<DealId> advance(const Caller& caller, DealId id) {
         return act(caller, [&](ledger::Writing& writing) { return advance_deal(writing, id, {}); });
     }
+    /// What the later stages ask of a deal beside its evidence.
+    void fill_fields(DealId id) {
+        const Deal before = deal(id);
+        if (!layout.find(before.stage)->stage.required) return;
+        if (!before.close_day) {
+            const ChangeDeal closing{.close_day = today().plus(60)};
+            ASSERT_TRUE(run(rep, change_deal, id, closing).ok());
+        }
+        const auto gate = page(rep, id).gate;
+        if (std::ranges::all_of(gate.fields, [](const FieldView& each) { return each.filled; }))
+            return;
+        SetStakeholders command;
+        for (const auto& each : stakeholders_of(*store.reader(), before.workspace, id))
+            command.stakeholders.push_back({each.contact, each.role, each.concern});
+        const PersonId buyer = contact_at(before.customer, "Bambang Sutrisno");
+        command.stakeholders.push_back({buyer, "economic_buyer", {}});
+        ASSERT_TRUE(run(rep, set_stakeholders, id, command).ok());
+    }
     /// Through open gates to the stage at this position.
     void bring_to(DealId id, std::size_t position) {
         while (layout.find(deal(id).stage)->stage.position < static_cast<int>(position)) {
             open_gate(id);
+            fill_fields(id);
             ASSERT_TRUE(advance(rep, id).ok());
         }
     }

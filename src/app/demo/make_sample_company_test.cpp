@@ -107,14 +107,15 @@ TEST_F(SampleCompanyToLookAt, HasAboutFortyDealsInThreeCurrenciesWithSomethingIn
 
 TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
     in_each([](SampleHouse& house) {
-        for (const char* kind :
-             {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won", "deal.lost",
-              "deal.verbally_agreed", "deal.claimed_elsewhere", "deal.changed", "evidence.verified",
-              "evidence.rejected", "evidence.withdrawn", "commitment.settled"})
+        for (const char* kind : {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won",
+                                 "deal.lost", "deal.nurtured", "deal.split", "deal.verbally_agreed",
+                                 "deal.claimed_elsewhere", "deal.changed", "evidence.verified",
+                                 "evidence.rejected", "evidence.withdrawn", "commitment.settled"})
             EXPECT_GE(
                 house.count("fact WHERE workspace = $1 AND kind = '" + std::string(kind) + "'"), 1)
                 << kind;
-        for (const char* kind : {"evidence_request", "verification", "next_step"})
+        for (const char* kind :
+             {"evidence_request", "verification", "next_step", "return_from_nurture"})
             EXPECT_GE(house.count("commitment WHERE workspace = $1 AND settled_at IS NULL AND kind "
                                   "= '" +
                                   std::string(kind) + "'"),

@@ -93,14 +93,14 @@ struct Act {
     int day = 0;
     std::string does;
     std::optional<std::string> of{}, by{}, owner{}, with{}, buyer{}, whom{}, to{}, value{};
-    std::optional<Words> text{};
+    std::optional<Words> text{}, named{};
     std::optional<int> due{}, verified{}, close{};
     std::optional<deals::Trigger> trigger{};
     std::optional<deals::LostReason> reason{};
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
-                      (day, does, of, by, owner, with, buyer, whom, to, value, text, due, verified,
-                       close, trigger, reason))
+                      (day, does, of, by, owner, with, buyer, whom, to, value, text, named, due,
+                       verified, close, trigger, reason))
 struct Deal {
     std::string customer;
     Words name;

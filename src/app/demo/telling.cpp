@@ -28,7 +28,8 @@ Result<void> Telling::run(ledger::Writing& writing, const Step& step) {
         {"verbal", &Telling::run_change},  {"claim", &Telling::run_claim},
         {"advance", &Telling::run_move},   {"win", &Telling::run_move},
         {"override", &Telling::run_move},  {"back", &Telling::run_move},
-        {"lose", &Telling::run_move},
+        {"lose", &Telling::run_move},      {"nurture", &Telling::run_move},
+        {"split", &Telling::run_move},
     };
     return (this->*runs.at(step.act.does))(writing, step);
 }
@@ -157,6 +158,13 @@ Result<void> Telling::run_move(ledger::Writing& writing, const Step& step) {
     if (act.does == "back")
         return done(deals::move_deal_back(
             writing, id, {founded_.stages.at(*act.to).id, *act.trigger, text_of(step)}));
+    if (act.does == "nurture")
+        return done(deals::nurture_deal(writing, id, {text_of(step), date_of(*act.due, today_)}));
+    if (act.does == "split")
+        return done(deals::split_deal(writing, id,
+                                      {.name = act.named.value().in(language_),
+                                       .note = text_of(step),
+                                       .value = money_of(*act.value, deal_of(step).currency)}));
     return done(deals::lose_deal(writing, id, {*act.reason, text_of(step)}));
 }
 

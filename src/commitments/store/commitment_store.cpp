@@ -92,13 +92,11 @@ std::vector<Commitment> open_about(storage::Connection& db, WorkspaceId workspac
     return storage::all<Commitment>(db, sql, workspace, deal);
 }
 
-std::vector<OpenStep> open_next_steps(storage::Connection& db, WorkspaceId workspace) {
+std::vector<OpenStep> open_of_kind(storage::Connection& db, WorkspaceId workspace, Kind kind) {
     static const std::string sql =
-        std::string(
-            "SELECT deal, id, due_day FROM commitment WHERE workspace = $1 AND kind = "
-            "'next_step'")
+        std::string("SELECT deal, id, due_day FROM commitment WHERE workspace = $1 AND kind = $2")
             .append(unsettled);
-    return storage::all<OpenStep>(db, sql, workspace);
+    return storage::all<OpenStep>(db, sql, workspace, name_of(kind));
 }
 
 std::vector<Commitment> find_all(storage::Connection& db, WorkspaceId workspace,

@@ -2,6 +2,7 @@
 
 #include "deals/actions/pipeline_actions.hpp"
 #include "deals/rules/pipeline_form.hpp"
+#include "deals/rules/required.hpp"
 #include "deals/store/pipeline_store.hpp"
 #include "deals/store/regate.hpp"
 
@@ -76,6 +77,9 @@ Stage stage_row(const Stage& from, const StageBody& body, int position) {
     row.name = body.name;
     row.buyer_phase = body.buyer_phase;
     row.expected_days = body.expected_days;
+    row.required = kept_fields(body.required.value_or(std::vector<DealField>{}));
+    row.next_step_template = body.next_step_template;
+    row.asks_stakeholders = body.asks_stakeholders;
     return row;
 }
 

@@ -189,6 +189,11 @@ bool would_do(DealHouse& house, const Caller& caller, DealId id, const std::stri
              if (action == "advance") done = advance_deal(writing, id, {}).ok();
              if (action == "win") done = win_deal(writing, id).ok();
              if (action == "lose") done = lose_deal(writing, id, {}).ok();
+             if (action == "nurture")
+                 done = nurture_deal(writing, id, {"Later.", house.today().plus(9)}).ok();
+             if (action == "return") done = return_deal(writing, id).ok();
+             if (action == "split")
+                 done = split_deal(writing, id, {.name = "Part", .note = "Another need."}).ok();
              if (action == "reopen") done = reopen_deal(writing, id, {"Why not."}).ok();
              if (action == "move_back")
                  done = move_deal_back(writing, id, {first, Trigger::champion_changed, "-"}).ok();
@@ -222,7 +227,12 @@ TEST(Changing, ThePageOffersExactlyWhatTheRoomWillDo) {
                         .ok());
         const DealId lost = house.opened("Lost");
         ASSERT_TRUE(house.run(house.rep, lose_deal, lost, LoseDeal{}).ok());
-        for (const DealId id : {open, ready, moved, last, with_step, lost})
+        const DealId resting = house.opened("Resting");
+        ASSERT_TRUE(house
+                        .run(house.rep, nurture_deal, resting,
+                             NurtureDeal{"Later.", house.today().plus(9), {}})
+                        .ok());
+        for (const DealId id : {open, ready, moved, last, with_step, lost, resting})
             for (const Caller& caller : {house.rep, house.manager})
                 for (const May& may : house.page(caller, id).may) {
                     const bool permitted = may.because != "not_permitted";

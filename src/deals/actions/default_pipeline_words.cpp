@@ -21,6 +21,9 @@ struct StageWords {
     Words name;
     BuyerPhase phase;
     int expected_days;
+    Words next_step;
+    std::vector<DealField> required;
+    bool asks_stakeholders;
     std::vector<CriterionWords> criteria;
 };
 
@@ -32,6 +35,10 @@ const std::vector<StageWords>& stages() {
         {{"Discovery", "Penemuan", "需求发现"},
          BuyerPhase::problem_recognition,
          7,
+         {"Confirm the budget range and who decides",
+          "Memastikan kisaran anggaran dan siapa yang memutuskan", "确认预算范围和决策人"},
+         {},
+         false,
          {{{"Budget range confirmed", "Kisaran anggaran dikonfirmasi", "预算范围已确认"},
            {"The buyer named a range, and who said so.",
             "Pembeli menyebut kisarannya, dan siapa yang menyebutnya.",
@@ -52,6 +59,11 @@ const std::vector<StageWords>& stages() {
         {{"Qualification", "Kualifikasi", "资格确认"},
          BuyerPhase::solution_research,
          14,
+         {"Meet the economic buyer and agree how they will evaluate",
+          "Menemui pembuat keputusan anggaran dan menyepakati cara evaluasi",
+          "与预算决策人会面并商定评估方式"},
+         {},
+         true,
          {{{"Economic buyer engaged", "Pembeli ekonomi terlibat", "经济决策人已参与"},
            {"They met us, wrote or decided something.",
             "Mereka bertemu kami, menulis, atau memutuskan sesuatu.",
@@ -68,6 +80,10 @@ const std::vector<StageWords>& stages() {
         {{"Proposal", "Proposal", "方案"},
          BuyerPhase::vendor_evaluation,
          21,
+         {"Go through the proposal together, thirty minutes",
+          "Membahas proposal bersama, tiga puluh menit", "共同审阅方案，三十分钟"},
+         {DealField::close_day, DealField::economic_buyer},
+         false,
          {{{"Proposal reviewed with decision makers", "Proposal dibahas dengan pengambil keputusan",
             "已与决策人共同审阅方案"},
            {"Silence is not a review.", "Diam bukan berarti telah ditinjau.",
@@ -84,6 +100,11 @@ const std::vector<StageWords>& stages() {
         {{"Negotiation", "Negosiasi", "谈判"},
          BuyerPhase::approval_process,
          28,
+         {"Close the open terms with their lawyers and procurement",
+          "Menyelesaikan syarat terbuka dengan tim hukum dan pengadaan mereka",
+          "与对方法务和采购敲定未决条款"},
+         {DealField::close_day, DealField::economic_buyer},
+         true,
          {{{"All stakeholders aligned", "Semua pemangku kepentingan sepakat", "所有干系人达成一致"},
            {"Every named decision maker said yes.",
             "Setiap pengambil keputusan yang disebut telah setuju.", "每位指名的决策人均已同意。"}},
@@ -100,6 +121,11 @@ const std::vector<StageWords>& stages() {
         {{"Closing", "Penutupan", "签约"},
          BuyerPhase::implementation_planning,
          10,
+         {"Bring the contract to signature and agree the start",
+          "Membawa kontrak ke penandatanganan dan menyepakati mulainya",
+          "推动合同签署并商定启动时间"},
+         {DealField::close_day, DealField::economic_buyer},
+         false,
          {{{"Contract signed", "Kontrak ditandatangani", "合同已签署"},
            {"The signed document itself.", "Dokumen yang telah ditandatangani.",
             "已签署的文件本身。"}},
@@ -133,7 +159,10 @@ PipelineBody default_pipeline(std::string_view language) {
     for (const StageWords& words : stages()) {
         StageBody stage{.name = std::string(words.name[chosen]),
                         .buyer_phase = words.phase,
-                        .expected_days = words.expected_days};
+                        .expected_days = words.expected_days,
+                        .required = words.required,
+                        .next_step_template = std::string(words.next_step[chosen])};
+        if (words.asks_stakeholders) stage.asks_stakeholders = true;
         for (const CriterionWords& each : words.criteria)
             stage.criteria.push_back(body_of(each, chosen));
         body.stages.push_back(std::move(stage));

@@ -36,7 +36,7 @@ Result<void> import_past(ledger::Writing& writing, DealId id,
     if (!past) return {};
     replace_visits(writing.db, before, *past);
     Deal after = before;
-    after.stage_since = past->back().entered_at;
+    after.stage_since = counted_since(past->back());
     after.created_at = std::min(before.created_at, past->front().entered_at);
     after.revision = before.revision + 1;
     after.updated_at = writing.now;

@@ -155,6 +155,36 @@ TEST(Importing, D64_ADealThatEndedElsewhereIsHistoryHere) {
     });
 }
 
+TEST(Importing, AHistoryToldAfterNurtureLeavesTheClockAsItIs) {
+    in_each_house([](DealHouse& house) {
+        Importing importing(house);
+        const ImportedDeal imported = importing.deal("A1", 1);
+        const DealId id = importing.open(imported).value();
+        const Instant began = imported.created_at;
+        ASSERT_TRUE(house
+                        .run(house.rep, nurture_deal, id,
+                             NurtureDeal{"No budget yet.", house.today().plus(30)})
+                        .ok());
+        house.pass_s(10 * 24 * 3600);
+        ASSERT_TRUE(
+            house.act(house.rep, [&](ledger::Writing& writing) { return return_deal(writing, id); })
+                .ok());
+        const Instant since = house.deal(id).stage_since;
+        const std::vector<ImportedVisit> told{
+            {house.stage(0).stage.id, began, Instant{began.us + us_per_day}},
+            {house.stage(1).stage.id, Instant{began.us + us_per_day}, {}}};
+        ASSERT_TRUE(house
+                        .act(house.owner,
+                             [&](ledger::Writing& writing) -> Result<DealId> {
+                                 TRY(import_past(writing, id, told));
+                                 return id;
+                             })
+                        .ok());
+        EXPECT_EQ(house.page(house.rep, id).visits.size(), 3U);
+        EXPECT_EQ(house.deal(id).stage_since, since);
+    });
+}
+
 TEST(Importing, ALaterFileThatNamesAnotherStageNeverMovesTheDeal) {
     in_each_house([](DealHouse& house) {
         Importing importing(house);

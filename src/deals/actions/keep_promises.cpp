@@ -42,8 +42,10 @@ Result<void> check_sees(ledger::Writing& writing, PersonId person, DealId deal) 
                  member.name + " does not see this deal. Ask somebody who does."};
 }
 
-/// A deal's next step stands on the deal too, for its lists.
-void keep_next_step(ledger::Writing& writing, const commitments::Commitment& step) {
+/// A deal's next step, or its day to come back, stands on the deal too, for its lists.
+void keep_on_deal(ledger::Writing& writing, const commitments::Commitment& step) {
+    if (step.kind == commitments::Kind::return_from_nurture)
+        return save_return_day(writing.db, step.workspace, step.deal, step.due_day);
     if (step.kind != commitments::Kind::next_step) return;
     const bool settled = step.settled_at.has_value();
     save_next_step(writing.db, step.workspace, step.deal,
@@ -67,7 +69,7 @@ Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
                                                       .with_person = command.with,
                                                       .title = command.title,
                                                       .due_day = command.due_day}));
-    keep_next_step(writing, step);
+    keep_on_deal(writing, step);
     return step.id;
 }
 
@@ -106,21 +108,24 @@ Result<CommitmentId> settle_commitment(ledger::Writing& writing, CommitmentId id
                                        const JudgeEvidence& command) {
     const auto before = TRY(handled_by(writing.reading(), id));
     TRY(check_settled_by_hand(before));
-    keep_next_step(writing, TRY(commitments::settle(writing, before, command.note.value_or(""))));
+    keep_on_deal(writing, TRY(commitments::settle(writing, before, command.note.value_or(""))));
     return id;
 }
 
 Result<CommitmentId> withdraw_commitment(ledger::Writing& writing, CommitmentId id,
                                          const GiveReason& command) {
     const auto before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing, TRY(commitments::withdraw(writing, before, command.reason)));
+    TRY(check_withdrawn_by_hand(before));
+    keep_on_deal(writing, TRY(commitments::withdraw(writing, before, command.reason)));
     return id;
 }
 
 Result<CommitmentId> reschedule_commitment(ledger::Writing& writing, CommitmentId id,
                                            const Reschedule& command) {
     const auto before = TRY(handled_by(writing.reading(), id));
-    keep_next_step(writing, TRY(commitments::reschedule(writing, before, command.due_day)));
+    const Day today = people::today_in(writing.db, before.workspace, writing.now);
+    TRY(check_due_day(before, command.due_day, today));
+    keep_on_deal(writing, TRY(commitments::reschedule(writing, before, command.due_day)));
     return id;
 }
 

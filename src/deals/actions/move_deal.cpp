@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
 #include "deals/rules/moving.hpp"
+#include "people/people.hpp"
 
 namespace akad::deals {
 
@@ -17,6 +20,24 @@ std::string held_by(const Situation& situation) {
                 break;
             }
     return member("evidence", ids);
+}
+
+/// What proved false holds no longer: it is withdrawn before the move, for the same reason.
+Result<void> withdraw_falsified(ledger::Writing& writing, const Situation& situation,
+                                const MoveBack& command) {
+    if (!writing.caller.can(Permission::submit_evidence)) return not_seen();
+    for (const EvidenceId id : *command.falsified) {
+        const bool stands = std::ranges::any_of(
+            situation.standing, [&](const evidence::Evidence& each) { return each.id == id; });
+        if (!stands)
+            return Error{ErrorKind::invalid,
+                         "unknown_evidence",
+                         "A proof named here does not stand on this deal any more. Reload and "
+                         "choose again.",
+                         {{"falsified", "unknown_evidence", "Choose again."}}};
+        TRY(withdraw_evidence(writing, id, {command.note}));
+    }
+    return {};
 }
 
 }  // namespace
@@ -43,18 +64,47 @@ Result<DealId> override_gate(ledger::Writing& writing, DealId id, const Override
 }
 
 Result<DealId> move_deal_back(ledger::Writing& writing, DealId id, const MoveBack& command) {
-    const Situation before = TRY(situation_of(writing.reading(), id));
-    Deal after = TRY(moved_back(before.deal, before.layout, command.to, command.note,
-                                writing.caller, writing.now));
+    Situation before = TRY(situation_of(writing.reading(), id));
+    const auto move = [&] {
+        return moved_back(before.deal, before.layout, command.to, command.note, writing.caller,
+                          writing.now);
+    };
+    Deal after = TRY(move());
+    if (command.falsified && !command.falsified->empty()) {
+        TRY(withdraw_falsified(writing, before, command));
+        before = TRY(situation_of(writing.reading(), id));
+        after = TRY(move());
+        after.moved_from.reset();
+    }
     return keep_move(writing, before, std::move(after), "deal.moved_back",
                      member("trigger", command.trigger), member("note", command.note));
+}
+
+Result<DealId> nurture_deal(ledger::Writing& writing, DealId id, const NurtureDeal& command) {
+    const Situation before = TRY(situation_of(writing.reading(), id));
+    const Day today = people::today_in(writing.db, before.deal.workspace, writing.now);
+    Deal after = TRY(nurtured(before.deal, command.reason, command.return_day, today,
+                              writing.caller, writing.now));
+    after.return_due = command.return_day;
+    return keep_move(writing, before, std::move(after), "deal.nurtured",
+                     command.trigger ? member("return_day", command.return_day) + ',' +
+                                           member("trigger", *command.trigger)
+                                     : member("return_day", command.return_day));
+}
+
+Result<DealId> return_deal(ledger::Writing& writing, DealId id) {
+    const Situation before = TRY(situation_of(writing.reading(), id));
+    Deal after = TRY(brought_back(before.deal, before.layout, writing.caller, writing.now));
+    return keep_move(writing, before, std::move(after), "deal.returned");
 }
 
 Result<DealId> lose_deal(ledger::Writing& writing, DealId id, const LoseDeal& command) {
     const Situation before = TRY(situation_of(writing.reading(), id));
     Deal after = TRY(
         lost(before.deal, command.reason, command.note.value_or(""), writing.caller, writing.now));
-    return keep_move(writing, before, std::move(after), "deal.lost");
+    const bool over_owner = writing.caller.person != before.deal.owner;
+    return keep_move(writing, before, std::move(after), "deal.lost",
+                     over_owner ? member("over", before.deal.owner) : "");
 }
 
 Result<DealId> reopen_deal(ledger::Writing& writing, DealId id, const GiveReason& command) {

@@ -34,9 +34,8 @@ Result<Layout> layout_for(ledger::Writing& writing, const std::optional<Pipeline
     return require_layout(writing.db, writing.caller.workspace, pipeline.value_or(PipelineId{}));
 }
 
-}  // namespace
-
-Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
+Result<DealId> open_in_first(ledger::Writing& writing, const OpenDeal& command,
+                             std::optional<DealId> split_from) {
     TRY(check_value(command.value));
     const people::Colleague owner = TRY(owner_of(writing, command.owner));
     const Layout layout = TRY(layout_for(writing, command.pipeline));
@@ -56,6 +55,7 @@ Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
         .stage_since = writing.now,
         .created_at = writing.now,
         .updated_at = writing.now,
+        .split_from = split_from,
     };
     const people::Customer customer = TRY(customer_of(writing, command));
     deal.customer = customer.id;
@@ -67,6 +67,16 @@ Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
     index_deal(writing.db, deal, customer.name);
     writing.record(ledger::changed<Deal>("deal.opened", nullptr, deal));
     return deal.id;
+}
+
+}  // namespace
+
+Result<DealId> open_deal(ledger::Writing& writing, const OpenDeal& command) {
+    return open_in_first(writing, command, {});
+}
+
+Result<DealId> open_split(ledger::Writing& writing, const OpenDeal& command, DealId split_from) {
+    return open_in_first(writing, command, split_from);
 }
 
 }  // namespace akad::deals

@@ -25,8 +25,13 @@ struct StageBody {
     BuyerPhase buyer_phase = BuyerPhase::problem_recognition;
     int expected_days = 14;
     std::vector<CriterionBody> criteria{};
+    std::optional<std::vector<DealField>> required{};
+    std::optional<std::string> next_step_template{};
+    std::optional<bool> asks_stakeholders{};
 };
-BOOST_DESCRIBE_STRUCT(StageBody, (), (id, name, buyer_phase, expected_days, criteria))
+BOOST_DESCRIBE_STRUCT(StageBody, (),
+                      (id, name, buyer_phase, expected_days, criteria, required, next_step_template,
+                       asks_stakeholders))
 struct PipelineBody {
     std::string name;
     std::vector<StageBody> stages{};

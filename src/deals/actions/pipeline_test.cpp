@@ -1,5 +1,6 @@
 // Changing the way that deals go (D95): what is dropped is retired, what deals went through stays.
 #include "deals/actions/pipeline_actions.hpp"
+#include "deals/rules/required.hpp"
 #include "deals/testing_house.hpp"
 #include "deals/views/pipeline_view.hpp"
 
@@ -13,7 +14,10 @@ PipelineBody body_of(const Layout& layout) {
         StageBody stage{.id = place.stage.id,
                         .name = place.stage.name,
                         .buyer_phase = place.stage.buyer_phase,
-                        .expected_days = place.stage.expected_days};
+                        .expected_days = place.stage.expected_days,
+                        .required = required_fields(place.stage),
+                        .next_step_template = place.stage.next_step_template,
+                        .asks_stakeholders = place.stage.asks_stakeholders};
         for (const Criterion& each : place.criteria)
             stage.criteria.push_back(
                 {each.id, each.name, each.hint, each.quantity, each.limit_days});

@@ -46,7 +46,9 @@ Result<DealId> set_stakeholders(ledger::Writing& writing, DealId id,
     replace_stakeholders(writing.db, before.workspace, id, stakeholders);
     std::vector<NamedStakeholder> roles = command.stakeholders;
     for (NamedStakeholder& each : roles) each.concern.reset();
-    return keep_change(writing, before, before, "deal.stakeholders_changed",
+    Deal after = before;
+    after.stakeholders_at = writing.now;
+    return keep_change(writing, before, std::move(after), "deal.stakeholders_changed",
                        member("stakeholders", roles), member("concerns", command.stakeholders));
 }
 

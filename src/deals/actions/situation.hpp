@@ -39,11 +39,17 @@ template <class T>
     return to_json(name) + ':' + to_json(value);
 }
 
+/// A deal in nurture has one open commitment to come back, its owner's; no other deal has one.
+/// Called before the fact of a move is recorded, so that the move stays the newest fact.
+[[nodiscard]] Result<void> keep_return(ledger::Writing& writing, const Deal& before, Deal& after);
+
 /// Saves a deal that moved: its row with the totals, its visits, the gate of the stage it is in
-/// now, and the fact. The only function that changes a deal's stage or state.
-DealId keep_move(ledger::Writing& writing, const Situation& before, Deal after,
-                 std::string_view kind, const std::string& kept_more = "",
-                 const std::string& erasable_more = "");
+/// now, its return from nurture, and the fact. The only function that changes a deal's stage or
+/// state.
+[[nodiscard]] Result<DealId> keep_move(ledger::Writing& writing, const Situation& before,
+                                       Deal after, std::string_view kind,
+                                       const std::string& kept_more = "",
+                                       const std::string& erasable_more = "");
 
 /// Saves a deal that changed without moving, and the fact.
 DealId keep_change(ledger::Writing& writing, const Deal& before, Deal after, std::string_view kind,

@@ -8,6 +8,7 @@ namespace {
 
 /// The visits as they were, and when the deal's former stay began.
 Instant take_back_visits(storage::Connection& db, const Deal& deal) {
+    if (deal.moved_how == Move::lost && deal.nurtured_at) return deal.stage_since;
     const bool left_a_stage = deal.state == DealState::open && deal.moved_how != Move::reopened;
     return left_a_stage ? forget_last_visit(db, deal) : reopen_last_visit(db, deal);
 }
@@ -25,6 +26,7 @@ Result<DealId> undo_move(ledger::Writing& writing, DealId id) {
     const Gate gate = place == nullptr ? Gate{} : gate_of(place->criteria, before.standing);
     after.gate = gate.text();
     after.missing_count = gate.missing_count();
+    TRY(keep_return(writing, before.deal, after));
     save_deal(writing.db, before.deal, after);
     writing.record(ledger::changed("deal.move_undone", &before.deal, after));
     return id;

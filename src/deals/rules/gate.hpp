@@ -13,7 +13,9 @@ BOOST_DEFINE_ENUM_CLASS(CriterionState, missing, submitted, met)
 
 struct Gate {
     std::vector<CriterionState> states;  ///< one a criterion, in order
+    std::vector<DealField> fields{};     ///< what the stage asks of the deal and it lacks (D77)
 
+    /// Every criterion holds. Whether a field is missing is asked when the deal moves.
     [[nodiscard]] bool open() const;
     [[nodiscard]] int missing_count() const;
     /// The stored form: "ms-".

@@ -1,20 +1,25 @@
 #include "deals/rules/moving.hpp"
 
 #include "core/text.hpp"
+#include "deals/rules/required.hpp"
 
 namespace akad::deals {
 
 namespace {
 
 constexpr std::size_t most_note_characters = 2'000;
+/// It is the title of the commitment that brings the deal back, too.
+constexpr std::size_t most_nurture_characters = 200;
+constexpr int furthest_return_days = 730;
 
-Result<std::string> needed_reason(std::string_view reason) {
+Result<std::string> needed_reason(std::string_view reason,
+                                  std::size_t most = most_note_characters) {
     if (trimmed(reason).empty())
         return Error{ErrorKind::invalid,
                      "reason_missing",
                      "Say why; the reason stays on the deal.",
                      {{"reason", "reason_missing", "A reason is needed."}}};
-    return text_within("reason", reason, 1, most_note_characters);
+    return text_within("reason", reason, 1, most);
 }
 
 /// The deal after any move: remembers where it came from, so that the move can be undone.
@@ -42,6 +47,45 @@ Deal closed(Deal deal, DealState state, Instant now) {
     return deal;
 }
 
+/// Open again; what made it leave the pipeline is forgotten.
+Deal opened_again(Deal deal) {
+    deal.state = DealState::open;
+    deal.closed_at.reset();
+    deal.lost_reason.reset();
+    deal.lost_note.clear();
+    deal.lost_by.reset();
+    deal.nurtured_at.reset();
+    deal.nurture_note.reset();
+    return deal;
+}
+
+/// The deal in the pipeline again, in the stage it left: there its clock goes on from where it was
+/// when it went to rest. In the first stage when its own was retired since.
+Deal in_pipeline_again(const Deal& before, const Layout& layout, Deal after, Instant now) {
+    after = opened_again(std::move(after));
+    after.moved_from.reset();
+    if (layout.find(before.stage) == nullptr)
+        return in_stage(std::move(after), layout.stages.front().stage.id, now);
+    if (before.nurtured_at)
+        after.stage_since.us = now.us - (before.nurtured_at->us - before.stage_since.us);
+    return after;
+}
+
+/// Whoever is attached to a deal may not be the only one to let it go.
+Result<void> check_decides(const Deal& deal, const Caller& caller) {
+    if (caller.person == deal.owner || caller.can(Permission::coach) ||
+        caller.can(Permission::override_gate))
+        return {};
+    return Error{ErrorKind::conflict, "not_your_decision",
+                 "Its owner decides that a deal is lost, or a manager over them. Ask one of them."};
+}
+
+Result<void> check_gate(const StageWithCriteria& here, const Gate& gate) {
+    if (!gate.open()) return criteria_missing(here.criteria, gate);
+    if (!gate.fields.empty()) return fields_missing(gate.fields);
+    return {};
+}
+
 Error not_this_stage() {
     return {ErrorKind::conflict, "wrong_stage",
             "The deal cannot go to that stage from where it is. Reload and look again."};
@@ -55,6 +99,9 @@ int position_of(const Layout& layout, StageId stage) {
 }  // namespace
 
 Result<void> check_open(const Deal& deal) {
+    if (deal.state == DealState::nurture)
+        return Error{ErrorKind::conflict, "deal_in_nurture",
+                     "This deal is in nurture. Bring it back before it changes."};
     if (deal.state != DealState::open)
         return Error{ErrorKind::conflict, "deal_closed",
                      "This deal is closed. Reopen it before it moves."};
@@ -78,7 +125,7 @@ Result<Deal> advanced(const Deal& before, const Layout& layout, const Gate& gate
         return Error{ErrorKind::conflict, "no_later_stage",
                      "This is the last stage. Win the deal instead."};
     if (to && *to != next->stage.id) return not_this_stage();
-    if (!gate.open()) return criteria_missing(here->criteria, gate);
+    TRY(check_gate(*here, gate));
     return in_stage(with_move(before, Move::advanced, caller, now), next->stage.id, now);
 }
 
@@ -89,7 +136,7 @@ Result<Deal> won(const Deal& before, const Layout& layout, const Gate& gate, con
     if (here == nullptr || layout.after(before.stage) != nullptr)
         return Error{ErrorKind::conflict, "not_in_last_stage",
                      "A deal is won from the last stage. Advance it there first."};
-    if (!gate.open()) return criteria_missing(here->criteria, gate);
+    TRY(check_gate(*here, gate));
     return closed(with_move(before, Move::won, caller, now), DealState::won, now);
 }
 
@@ -119,28 +166,57 @@ Result<Deal> moved_back(const Deal& before, const Layout& layout, StageId to, st
     return in_stage(std::move(after), to, now);
 }
 
+Result<void> check_return_day(std::optional<Day> day, Day today) {
+    if (day && *day > today && *day <= today.plus(furthest_return_days)) return {};
+    return Error{ErrorKind::invalid,
+                 "return_day_out_of_range",
+                 "Name the day to come back: after today, at most two years ahead.",
+                 {{"return_day", "return_day_out_of_range", "After today, within two years."}}};
+}
+
+Result<Deal> nurtured(const Deal& before, std::string_view reason, Day return_day, Day today,
+                      const Caller& caller, Instant now) {
+    TRY(check_open(before));
+    TRY(check_return_day(return_day, today));
+    Deal after = with_move(before, Move::nurtured, caller, now);
+    after.state = DealState::nurture;
+    after.nurtured_at = now;
+    after.nurture_note = TRY(needed_reason(reason, most_nurture_characters));
+    return after;
+}
+
+Result<Deal> brought_back(const Deal& before, const Layout& layout, const Caller& caller,
+                          Instant now) {
+    if (before.state != DealState::nurture)
+        return Error{ErrorKind::conflict, "not_in_nurture",
+                     "This deal is not in nurture, so there is nothing to bring back."};
+    return in_pipeline_again(before, layout, with_move(before, Move::returned, caller, now), now);
+}
+
 Result<Deal> lost(const Deal& before, LostReason reason, std::string_view note,
                   const Caller& caller, Instant now) {
-    TRY(check_open(before));
+    if (before.state != DealState::nurture) TRY(check_open(before));
+    TRY(check_decides(before, caller));
     Deal after = closed(with_move(before, Move::lost, caller, now), DealState::lost, now);
     after.lost_reason = reason;
+    after.lost_by = caller.person;
     after.lost_note = TRY(text_within("note", note, 0, most_note_characters));
     return after;
+}
+
+Result<void> check_split(const Deal& deal, std::string_view note) {
+    TRY(check_open(deal));
+    TRY(needed_reason(note));
+    return {};
 }
 
 Result<Deal> reopened(const Deal& before, const Layout& layout, std::string_view reason,
                       const Caller& caller, Instant now) {
     if (before.state == DealState::open)
         return Error{ErrorKind::conflict, "deal_open", "This deal is open already."};
+    if (before.state == DealState::nurture) TRY(check_open(before));
     TRY(needed_reason(reason));
-    Deal after = with_move(before, Move::reopened, caller, now);
-    after.state = DealState::open;
-    after.closed_at.reset();
-    after.lost_reason.reset();
-    after.lost_note.clear();
-    after.moved_from.reset();
-    if (layout.find(before.stage) != nullptr) return after;
-    return in_stage(std::move(after), layout.stages.front().stage.id, now);
+    return in_pipeline_again(before, layout, with_move(before, Move::reopened, caller, now), now);
 }
 
 Result<Deal> undone(const Deal& before, Instant since, bool built_upon, const Caller& caller,
@@ -156,15 +232,16 @@ Result<Deal> undone(const Deal& before, Instant since, bool built_upon, const Ca
     if (built_upon)
         return Error{ErrorKind::conflict, "undo_built_upon",
                      "Something was done on this deal since. Move it back instead."};
-    Deal after = before;
+    Deal after = opened_again(before);
+    if (before.moved_how == Move::lost && before.nurtured_at) {
+        after.state = DealState::nurture;
+        after.nurtured_at = before.nurtured_at;
+        after.nurture_note = before.nurture_note;
+    }
     after.revision += 1;
     after.updated_at = now;
     after.stage = *before.moved_from;
     after.stage_since = since;
-    after.state = DealState::open;
-    after.closed_at.reset();
-    after.lost_reason.reset();
-    after.lost_note.clear();
     if (before.moved_how == Move::overridden) after.overrides -= 1;
     after.claims_stage = before.moved_claims;
     after.moved_claims = false;

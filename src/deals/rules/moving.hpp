@@ -11,7 +11,8 @@
 
 namespace akad::deals {
 
-/// What changes a deal needs it open: `deal_closed`. Evidence is still judged on a closed one.
+/// What changes a deal needs it open: `deal_closed`, `deal_in_nurture`. Evidence is still judged on
+/// a closed one.
 [[nodiscard]] Result<void> check_open(const Deal& deal);
 
 /// A deal has one open next step: `next_step_open` when there is one already.
@@ -33,8 +34,23 @@ namespace akad::deals {
 [[nodiscard]] Result<Deal> moved_back(const Deal& before, const Layout& layout, StageId to,
                                       std::string_view note, const Caller& caller, Instant now);
 
+/// A day to come back lies after today, at most two years ahead: `return_day_out_of_range`.
+[[nodiscard]] Result<void> check_return_day(std::optional<Day> day, Day today);
+/// Out of the pipeline for a while (D26, D27): neither open nor lost, with a reason and such a day.
+[[nodiscard]] Result<Deal> nurtured(const Deal& before, std::string_view reason, Day return_day,
+                                    Day today, const Caller& caller, Instant now);
+/// Back into the stage it left, or into the first one when that was retired since. The time in
+/// nurture is no stage time; the stay before it counts on. Refusal: `not_in_nurture`.
+[[nodiscard]] Result<Deal> brought_back(const Deal& before, const Layout& layout,
+                                        const Caller& caller, Instant now);
+
+/// From the pipeline or from nurture. The owner decides, or over them who may coach or override
+/// (D74): `not_your_decision`.
 [[nodiscard]] Result<Deal> lost(const Deal& before, LostReason reason, std::string_view note,
                                 const Caller& caller, Instant now);
+/// A deal is split while it is open, with a reason: a new one is opened beside it (D60).
+[[nodiscard]] Result<void> check_split(const Deal& deal, std::string_view note);
+
 /// Into the stage it left from; into the first one when that stage was retired since.
 [[nodiscard]] Result<Deal> reopened(const Deal& before, const Layout& layout,
                                     std::string_view reason, const Caller& caller, Instant now);

@@ -30,6 +30,13 @@ Deal ended(char letter, DealState state) {
     return deal;
 }
 
+Deal resting(char letter) {
+    Deal deal = deal_in(letter);
+    deal.state = DealState::nurture;
+    deal.nurtured_at = monday;
+    return deal;
+}
+
 TEST(MovingRules, D9_AdvanceTable) {
     struct Case {
         const char* what;
@@ -99,6 +106,67 @@ TEST(MovingRules, D57_MoveBackTable) {
     EXPECT_EQ(back(ended('b', DealState::won), stage('a')), "deal_closed");
 }
 
+TEST(MovingRules, D26_NurtureTable) {
+    const Day today = day_in_zone(monday, "UTC");
+    const auto rest = [&](const Deal& deal, Day day, std::string_view reason = "No budget yet.") {
+        return code_of(nurtured(deal, reason, day, today, person('1'), monday));
+    };
+    EXPECT_EQ(rest(deal_in('b'), today.plus(1)), "ok");
+    EXPECT_EQ(rest(deal_in('b'), today.plus(730)), "ok");
+    EXPECT_EQ(rest(deal_in('b'), today), "return_day_out_of_range");
+    EXPECT_EQ(rest(deal_in('b'), today.plus(731)), "return_day_out_of_range");
+    EXPECT_EQ(rest(deal_in('b'), today.plus(1), " "), "reason_missing");
+    EXPECT_EQ(rest(deal_in('b'), today.plus(1), std::string(201, 'x')), "too_long");
+    EXPECT_EQ(rest(ended('b', DealState::lost), today.plus(1)), "deal_closed");
+    EXPECT_EQ(rest(resting('b'), today.plus(1)), "deal_in_nurture");
+}
+
+TEST(MovingRules, D27_ADealInNurtureOnlyComesBackOrIsLost) {
+    const Deal deal = resting('b');
+    EXPECT_EQ(code_of(advanced(deal, layout, open_gate, {}, person('1'), monday)),
+              "deal_in_nurture");
+    EXPECT_EQ(code_of(overridden(deal, layout, {}, "Why?", person('1'), monday)),
+              "deal_in_nurture");
+    EXPECT_EQ(code_of(moved_back(deal, layout, stage('a'), "Why?", person('1'), monday)),
+              "deal_in_nurture");
+    EXPECT_EQ(code_of(reopened(deal, layout, "Why?", person('1'), monday)), "deal_in_nurture");
+    EXPECT_EQ(code_of(lost(deal, LostReason::does_not_fit, "", person('1'), monday)), "ok");
+    EXPECT_EQ(code_of(brought_back(deal, layout, person('1'), monday)), "ok");
+    EXPECT_EQ(code_of(brought_back(deal_in('b'), layout, person('1'), monday)), "not_in_nurture");
+    EXPECT_EQ(brought_back(resting('x'), layout, person('1'), monday)->stage, stage('a'))
+        << "its stage was retired";
+}
+
+TEST(MovingRules, D74_TheOwnerOrAManagerOverThemDecidesThatADealIsLost) {
+    Deal deal = deal_in('b');
+    deal.owner = id_of<PersonId>('1');
+    const auto lose = [&](const Caller& caller) {
+        return lost(deal, LostReason::does_not_fit, "", caller, monday);
+    };
+    const Caller owner{.person = id_of<PersonId>('1')};
+    Caller other{.person = id_of<PersonId>('2')};
+    EXPECT_EQ(lose(owner)->lost_by, owner.person);
+    EXPECT_EQ(code_of(lose(other)), "not_your_decision");
+    for (const Permission each : {Permission::coach, Permission::override_gate}) {
+        other.may = {each};
+        EXPECT_EQ(lose(other)->lost_by, other.person) << name_of(each);
+    }
+}
+
+TEST(MovingRules, TheClockOfAStageStandsStillInNurture) {
+    Deal deal = deal_in('b');
+    deal.stage_since = monday;
+    const Day today = day_in_zone(monday, "UTC");
+    const auto rests =
+        nurtured(deal, "No budget yet.", today.plus(30), today, person('1'), after_s(500));
+    const auto back = brought_back(*rests, layout, person('1'), after_s(90'000));
+    EXPECT_EQ(back->stage_since, after_s(90'000 - 500)) << "the stay before counts on";
+    const auto ended = lost(*rests, LostReason::cannot_afford, "", person('1'), after_s(600));
+    const auto again = reopened(*ended, layout, "They called.", person('1'), after_s(90'000));
+    EXPECT_EQ(again->stage_since, after_s(90'000 - 500)) << "lost from nurture, the same";
+    EXPECT_FALSE(again->nurtured_at.has_value());
+}
+
 TEST(MovingRules, AReopenedDealStandsWhereItStoodOrFirstWhenThatStageIsGone) {
     const Deal before = ended('b', DealState::lost);
     EXPECT_EQ(reopened(before, layout, "They called.", person('1'), monday)->stage, stage('b'));
@@ -156,7 +224,8 @@ TEST(MovingRules, OneOpenNextStepAndNoneOnAClosedDeal) {
 
 /// One command of a random walk.
 struct Step {
-    int command = 0;  ///< 0 advance, 1 win, 2 override, 3 back, 4 undo, 5 lose, 6 reopen
+    /// 0 advance, 1 win, 2 override, 3 back, 4 undo, 5 lose, 6 reopen, 7 nurture, 8 return
+    int command = 0;
     std::optional<StageId> to{};
     std::string gate;
     int who = 1;
@@ -170,7 +239,7 @@ rc::Gen<Step> any_step() {
             if (to < 3) step.to = stage(static_cast<char>('a' + to));
             return step;
         },
-        rc::gen::inRange(0, 7), rc::gen::inRange(0, 6),
+        rc::gen::inRange(0, 9), rc::gen::inRange(0, 6),
         rc::gen::container<std::string>(2, rc::gen::element('m', 'm', 'm', 's', '-')),
         rc::gen::inRange(1, 3), rc::gen::inRange(0, 400));
 }
@@ -197,8 +266,12 @@ struct Walk {
                 return undone(deal, before_move.stage_since, false, caller, now);
             case 5:
                 return lost(deal, LostReason::cannot_afford, "No.", caller, now);
-            default:
+            case 6:
                 return reopened(deal, layout, "Because.", caller, now);
+            case 7:
+                return nurtured(deal, "Because.", Day{1}, Day{}, caller, now);
+            default:
+                return brought_back(deal, layout, caller, now);
         }
     }
 };
@@ -235,7 +308,10 @@ RC_GTEST_PROP(MovingRules, D9_NoSequenceOfCommandsPassesAClosedGateUncounted, ()
         // Undo may lead further only to where a move back or a loss came from.
         if (further) RC_ASSERT(step.command <= 2 || step.command == 4);
         RC_ASSERT(after->overrides >= 0);
-        RC_ASSERT((after->state != DealState::open) == after->closed_at.has_value());
+        const bool has_ended = after->state == DealState::won || after->state == DealState::lost;
+        RC_ASSERT(has_ended == after->closed_at.has_value());
+        if (after->state == DealState::nurture) RC_ASSERT(after->nurtured_at.has_value());
+        if (after->state == DealState::open) RC_ASSERT(!after->nurtured_at.has_value());
         RC_ASSERT(after->lost_reason.has_value() == (after->state == DealState::lost));
         RC_ASSERT(after->revision == before.revision + 1);
         if (step.command != 4) walk.before_move = before;
@@ -251,7 +327,7 @@ RC_GTEST_PROP(MovingRules, UndoIsTheInverseOfEveryMove, ()) {
         const Caller caller = person(static_cast<char>('0' + step.who));
         const auto after = walk.take(step, caller);
         if (!after.ok()) continue;
-        const bool can_be_undone = step.command != 4 && step.command != 6;
+        const bool can_be_undone = step.command != 4 && step.command != 6 && step.command != 8;
         if (can_be_undone) {
             const auto back = undone(*after, walk.deal.stage_since, false, caller, walk.now);
             RC_ASSERT(back.ok());

@@ -31,6 +31,11 @@ Result<void> check_stage(StageBody& stage) {
                      "stage_needs_criteria",
                      "A stage is left on evidence: give it 1 to 12 exit criteria.",
                      {{"criteria", "stage_needs_criteria", stage.name}}};
+    if (stage.next_step_template)
+        stage.next_step_template =
+            TRY(text_within("next_step_template", *stage.next_step_template, 0, 200));
+    if (stage.next_step_template == "") stage.next_step_template.reset();
+    if (stage.asks_stakeholders == false) stage.asks_stakeholders.reset();
     for (CriterionBody& criterion : stage.criteria) {
         criterion.name = TRY(text_within("name", criterion.name, 1, 120));
         criterion.hint = TRY(text_within("hint", criterion.hint.value_or(""), 0, 400));

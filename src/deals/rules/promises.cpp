@@ -1,14 +1,32 @@
 #include "deals/rules/promises.hpp"
 
+#include "deals/rules/moving.hpp"
+
 namespace akad::deals {
 
+namespace {
+using enum commitments::Kind;
+}  // namespace
+
 Result<void> check_settled_by_hand(const commitments::Commitment& commitment) {
-    using enum commitments::Kind;
+    TRY(check_withdrawn_by_hand(commitment));
     if (commitment.kind == next_step || commitment.kind == blocker_action ||
         commitment.kind == review_action)
         return {};
     return Error{ErrorKind::conflict, "settled_by_evidence",
                  "This is done once the evidence is attached or judged. Do that, or withdraw it."};
+}
+
+Result<void> check_withdrawn_by_hand(const commitments::Commitment& commitment) {
+    if (commitment.kind != return_from_nurture) return {};
+    return Error{ErrorKind::conflict, "settled_by_return",
+                 "This is done once the deal is brought back or marked as lost. Open the deal."};
+}
+
+Result<void> check_due_day(const commitments::Commitment& commitment, std::optional<Day> day,
+                           Day today) {
+    if (commitment.kind != return_from_nurture) return {};
+    return check_return_day(day, today);
 }
 
 }  // namespace akad::deals

@@ -38,8 +38,9 @@ inline evidence::Evidence evidence_for(CriterionId criterion, evidence::State st
     return {.criterion = criterion, .state = state};
 }
 
+/// Somebody who may decide over the owner of a deal.
 inline Caller person(char digit) {
-    return {.person = id_of<PersonId>(digit)};
+    return {.person = id_of<PersonId>(digit), .may = {Permission::override_gate}};
 }
 
 template <class T>

@@ -46,13 +46,17 @@ std::map<DealId, std::int64_t> earlier_time_in_stage(storage::Connection& db, Wo
         std::vector<std::string> texts;
         for (std::size_t i = from; i < std::min(from + ids_at_once, deals.size()); ++i)
             texts.push_back(deals[i].text());
+        // What the open stay counts on from before nurture is not counted twice.
         Clauses clauses(
-            "SELECT deal, CAST(sum(left_at - entered_at) AS BIGINT) AS us FROM deal_visit",
+            "SELECT deal, CAST(sum(CASE WHEN left_at IS NULL THEN -earlier_us ELSE left_at - "
+            "entered_at END) AS BIGINT) AS us FROM deal_visit",
             workspace);
         clauses.where_in("deal", texts);
         clauses.add(
-            " AND left_at IS NOT NULL AND stage = (SELECT stage FROM deal WHERE "
-            "deal.workspace = deal_visit.workspace AND deal.id = deal_visit.deal) GROUP BY deal");
+            " AND stage = (SELECT stage FROM deal WHERE "
+            "deal.workspace = deal_visit.workspace AND deal.id = deal_visit.deal) GROUP BY deal "
+            "HAVING "
+            "count(left_at) > 0");
         const auto rows = clauses.open(db);
         while (rows->next()) {
             const auto time = storage::read_row<TimeOfDeal>(*rows);

@@ -71,7 +71,7 @@ Instant open_visit_again(storage::Connection& db, const Visit& visit) {
                  "UPDATE deal_visit SET left_at = NULL WHERE workspace = $1 AND deal = $2 AND "
                  "number = $3",
                  visit.workspace, visit.deal, visit.number);
-    return visit.entered_at;
+    return counted_since(visit);
 }
 
 }  // namespace
@@ -123,6 +123,12 @@ void save_next_step(storage::Connection& db, WorkspaceId workspace, DealId deal,
                  workspace, deal, step, due);
 }
 
+void save_return_day(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                     std::optional<Day> due) {
+    storage::run(db, "UPDATE deal SET return_due = $3 WHERE workspace = $1 AND id = $2", workspace,
+                 deal, due);
+}
+
 std::vector<Visit> visits_of(storage::Connection& db, WorkspaceId workspace, DealId deal) {
     static const std::string sql = select_visits() + " ORDER BY number";
     return storage::all<Visit>(db, sql, workspace, deal);
@@ -150,6 +156,17 @@ void enter_stage(storage::Connection& db, const Deal& after, Move how) {
                       .entered_at = after.stage_since});
 }
 
+void continue_stage(storage::Connection& db, const Deal& after) {
+    const auto last = last_visit(db, after);
+    insert_visit(db, {.workspace = after.workspace,
+                      .deal = after.id,
+                      .number = last ? last->number + 1 : 1,
+                      .stage = after.stage,
+                      .entered_how = after.moved_how.value_or(Move::returned),
+                      .entered_at = after.updated_at,
+                      .earlier_us = after.updated_at.us - after.stage_since.us});
+}
+
 Instant forget_last_visit(storage::Connection& db, const Deal& deal) {
     const auto last = last_visit(db, deal);
     if (last && last->number > 1)
@@ -169,6 +186,12 @@ std::optional<Deal> find_by_source(storage::Connection& db, WorkspaceId workspac
                                    std::string_view system, std::string_view id) {
     static const std::string sql = select_deal("AND source_system = $2 AND source_id = $3");
     return storage::one<Deal>(db, sql, workspace, system, id);
+}
+
+std::vector<DealId> split_off(storage::Connection& db, WorkspaceId workspace, DealId deal) {
+    return storage::all<DealId>(
+        db, "SELECT id FROM deal WHERE workspace = $1 AND split_from = $2 ORDER BY id LIMIT 50",
+        workspace, deal);
 }
 
 std::vector<Stakeholder> stakeholders_of(storage::Connection& db, WorkspaceId workspace,

@@ -29,23 +29,32 @@ void save_deal(storage::Connection& db, const Deal& before, const Deal& after);
 void save_gate(storage::Connection& db, const Deal& deal, const Gate& gate);
 void save_next_step(storage::Connection& db, WorkspaceId workspace, DealId deal,
                     std::optional<CommitmentId> step, std::optional<Day> due);
+void save_return_day(storage::Connection& db, WorkspaceId workspace, DealId deal,
+                     std::optional<Day> due);
 
 [[nodiscard]] std::vector<Visit> visits_of(storage::Connection& db, WorkspaceId workspace,
                                            DealId deal);
 void insert_visit(storage::Connection& db, const Visit& visit);
 /// Ends the stay that is open and begins the next one.
 void enter_stage(storage::Connection& db, const Deal& after, Move how);
-/// Ends the stay that is open, as when a deal is won or lost.
+/// Begins a stay that counts on from the one before nurture.
+void continue_stage(storage::Connection& db, const Deal& after);
+/// Ends the stay that is open, as when a deal is won, lost or in nurture.
 void leave_stage(storage::Connection& db, const Deal& after);
 /// Takes the newest stay away (undo counts it neither as a visit nor as a regression) and opens
-/// the one before again; answers when that one began.
+/// the one before again; answers since when
+/// that one counts.
 [[nodiscard]] Instant forget_last_visit(storage::Connection& db, const Deal& deal);
-/// Opens the newest stay again, as when a deal is reopened; answers when it began.
+/// Opens the newest stay again, as when a deal is reopened; answers since when it counts.
 Instant reopen_last_visit(storage::Connection& db, const Deal& deal);
 
 /// The deal that came from this record of another system.
 [[nodiscard]] std::optional<Deal> find_by_source(storage::Connection& db, WorkspaceId workspace,
                                                  std::string_view system, std::string_view id);
+
+/// The deals that were split off from this one, oldest first; up to 50.
+[[nodiscard]] std::vector<DealId> split_off(storage::Connection& db, WorkspaceId workspace,
+                                            DealId deal);
 
 struct Stakeholder {
     WorkspaceId workspace{};

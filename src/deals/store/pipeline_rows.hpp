@@ -20,6 +20,9 @@ BOOST_DEFINE_ENUM_CLASS(BuyerPhase, problem_recognition, solution_research, vend
 /// The typed quantity a criterion asks its evidence for (D17).
 BOOST_DEFINE_ENUM_CLASS(QuantityKind, none, money, day_within)
 
+/// What a stage may ask of a deal beside its criteria before it is left (D77).
+BOOST_DEFINE_ENUM_CLASS(DealField, close_day, value, next_step, economic_buyer, champion)
+
 struct Pipeline {
     WorkspaceId workspace{};
     PipelineId id{};
@@ -39,10 +42,13 @@ struct Stage {
     BuyerPhase buyer_phase = BuyerPhase::problem_recognition;
     int expected_days = 14;
     bool retired = false;
+    std::optional<std::string> required{};            ///< names of fields, with spaces between
+    std::optional<std::string> next_step_template{};  ///< how a next step here may begin (D79)
+    std::optional<bool> asks_stakeholders{};          ///< who is involved is looked at anew (D80)
 };
 BOOST_DESCRIBE_STRUCT(Stage, (),
                       (workspace, id, revision, pipeline, name, position, buyer_phase,
-                       expected_days, retired))
+                       expected_days, retired, required, next_step_template, asks_stakeholders))
 
 struct Criterion {
     WorkspaceId workspace{};

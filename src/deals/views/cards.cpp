@@ -95,7 +95,8 @@ DealCard card_with(const Deal& deal, const Around& around, Instant now) {
         .overrides = deal.overrides,
         .updated_at = deal.updated_at,
     };
-    const Instant until = deal.closed_at.value_or(now);
+    if (deal.state == DealState::nurture) card.return_day = deal.return_due;
+    const Instant until = deal.nurtured_at.value_or(deal.closed_at.value_or(now));
     card.stage_days = static_cast<int>((until.us - deal.stage_since.us) / us_per_day);
     if (const auto place = around.stages.find(deal.stage); place != around.stages.end())
         card.criteria = stamps_of(deal, place->second);

@@ -22,8 +22,13 @@ struct StageView {
     BuyerPhase buyer_phase = BuyerPhase::problem_recognition;
     int expected_days = 0;
     std::vector<CriterionView> criteria{};
+    std::vector<DealField> required{};  ///< asked of a deal before it leaves
+    std::optional<std::string> next_step_template{};
+    bool asks_stakeholders = false;
 };
-BOOST_DESCRIBE_STRUCT(StageView, (), (id, name, position, buyer_phase, expected_days, criteria))
+BOOST_DESCRIBE_STRUCT(StageView, (),
+                      (id, name, position, buyer_phase, expected_days, criteria, required,
+                       next_step_template, asks_stakeholders))
 struct PipelineView {
     PipelineId id{};
     std::int64_t revision = 1;

@@ -3,6 +3,7 @@
 
 #include "deals/actions/situation.hpp"
 #include "deals/rules/moving.hpp"
+#include "deals/rules/required.hpp"
 #include "deals/store/pipeline_store.hpp"
 #include "deals/views/deal_view.hpp"
 
@@ -13,12 +14,16 @@ namespace {
 constexpr std::size_t evidence_shown = 5;
 
 GateView gate_view(const storage::Reading& reading, const Situation& situation) {
-    GateView view{.to = {}, .winning = false, .open = situation.gate.open(), .criteria = {}};
+    GateView view;
+    view.open = situation.gate.open();
     const auto* here = situation.layout.find(situation.deal.stage);
     if (here == nullptr) return view;
     if (const auto* next = situation.layout.after(situation.deal.stage))
         view.to = StageName{next->stage.id, next->stage.name};
     view.winning = !view.to.has_value();
+    for (const DealField field : required_fields(here->stage))
+        view.fields.push_back({field, std::ranges::find(situation.gate.fields, field) ==
+                                          situation.gate.fields.end()});
     const auto evidence = evidence_views(reading, situation.standing, {situation.deal});
     for (std::size_t i = 0; i < here->criteria.size(); ++i) {
         const Criterion& criterion = here->criteria[i];
@@ -79,6 +84,35 @@ std::vector<VisitView> visit_views(const storage::Reading& reading, const Situat
     return views;
 }
 
+std::vector<SetbackView> setback_views(const Situation& situation) {
+    std::vector<SetbackView> views;
+    if (!check_open(situation.deal).ok()) return views;
+    for (const Setback& each : setbacks(situation.deal, situation.layout)) {
+        views.push_back({each.trigger, each.way, {}});
+        if (each.stage)
+            views.back().stage =
+                StageName{*each.stage, situation.layout.find(*each.stage)->stage.name};
+    }
+    return views;
+}
+
+/// The deals it was split off from and into, as far as this person sees them.
+void add_split(const storage::Reading& reading, const Deal& deal, DealView& view) {
+    if (deal.split_from)
+        for (const Deal& each : find_deals(reading, {*deal.split_from}))
+            view.split_from = DealName{each.id, each.name};
+    for (const Deal& each : find_deals(reading, split_off(reading.db, deal.workspace, deal.id)))
+        view.split_into.push_back({each.id, each.name});
+}
+
+LostView lost_view(const storage::Reading& reading, const Deal& deal) {
+    LostView view{*deal.lost_reason, deal.lost_note, {}};
+    if (deal.lost_by)
+        view.by =
+            named(people::names_of(reading.db, deal.workspace, {*deal.lost_by}), deal.lost_by);
+    return view;
+}
+
 /// What a rule says, as the screen asks it: allowed, or the code of the refusal.
 template <class T>
 May asked(std::string action, const Caller& caller, Permission permission,
@@ -99,7 +133,13 @@ std::vector<May> may_of(const storage::Reading& reading, const Situation& s) {
         asked("advance", caller, Permission::move_deals,
               advanced(s.deal, s.layout, s.gate, {}, caller, now)),
         asked("win", caller, Permission::move_deals, won(s.deal, s.layout, s.gate, caller, now)),
-        asked("lose", caller, Permission::move_deals, open),
+        asked("nurture", caller, Permission::move_deals,
+              nurtured(s.deal, "-", Day{1}, Day{}, caller, now)),
+        asked("return", caller, Permission::move_deals,
+              brought_back(s.deal, s.layout, caller, now)),
+        asked("split", caller, Permission::edit_deals, check_split(s.deal, "-")),
+        asked("lose", caller, Permission::move_deals,
+              lost(s.deal, LostReason::does_not_fit, "", caller, now)),
         asked("reopen", caller, Permission::move_deals,
               reopened(s.deal, s.layout, "-", caller, now)),
         asked("move_back", caller, Permission::move_deals,
@@ -125,12 +165,21 @@ Result<DealView> show_deal(const storage::Reading& reading, DealId id) {
     view.created_at = deal.created_at;
     view.closed_at = deal.closed_at;
     if (deal.verbal_on) view.verbal_agreement = VerbalView{*deal.verbal_on, deal.verbal_note};
-    if (deal.lost_reason) view.lost = LostView{*deal.lost_reason, deal.lost_note};
+    if (deal.lost_reason) view.lost = lost_view(reading, deal);
+    if (deal.state == DealState::nurture && deal.nurtured_at)
+        view.nurture =
+            NurtureView{*deal.nurtured_at, deal.nurture_note.value_or(""), deal.return_due};
     if (deal.source_system)
         view.source = SourceView{*deal.source_system, deal.source_id.value_or("")};
     if (deal.claimed_at) view.claimed = ClaimView{deal.claimed_stage, *deal.claimed_at};
     view.gate = gate_view(reading, situation);
+    view.setbacks = setback_views(situation);
+    add_split(reading, deal, view);
     view.stakeholders = stakeholder_views(reading, deal);
+    if (const auto* here = situation.layout.find(deal.stage)) {
+        view.asks_stakeholders = asks_for_stakeholders(here->stage, deal);
+        view.next_step_template = here->stage.next_step_template;
+    }
     view.visits = visit_views(reading, situation);
     view.may = may_of(reading, situation);
     return view;

@@ -1,3 +1,4 @@
+#include "deals/rules/required.hpp"
 #include "deals/store/pipeline_store.hpp"
 #include "deals/views/pipeline_view.hpp"
 
@@ -15,7 +16,10 @@ PipelineView view_of(const Layout& layout) {
                         .name = place.stage.name,
                         .position = place.stage.position,
                         .buyer_phase = place.stage.buyer_phase,
-                        .expected_days = place.stage.expected_days};
+                        .expected_days = place.stage.expected_days,
+                        .required = required_fields(place.stage),
+                        .next_step_template = place.stage.next_step_template,
+                        .asks_stakeholders = place.stage.asks_stakeholders.value_or(false)};
         for (const Criterion& each : place.criteria)
             stage.criteria.push_back(
                 {each.id, each.name, each.hint, each.quantity, each.limit_days});

@@ -35,7 +35,10 @@ CommitmentView view_of(const commitments::Commitment& each, const Caller& caller
     const auto by_hand = check_settled_by_hand(each);
     view.may.push_back({"settle", handled && by_hand.ok(), {}});
     if (handled && !by_hand.ok()) view.may.back().because = by_hand.error().code;
-    for (const char* action : {"withdraw", "reschedule", "hand_over"})
+    const auto withdrawn = check_withdrawn_by_hand(each);
+    view.may.push_back({"withdraw", handled && withdrawn.ok(), {}});
+    if (handled && !withdrawn.ok()) view.may.back().because = withdrawn.error().code;
+    for (const char* action : {"reschedule", "hand_over"})
         view.may.push_back({action, handled, {}});
     return view;
 }

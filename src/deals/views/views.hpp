@@ -63,13 +63,14 @@ struct DealCard {
     std::optional<Attention> attention{};
     bool claims_stage = false;
     std::optional<NextStep> next_step{};
+    std::optional<Day> return_day{};  ///< of a deal in nurture
     int overrides = 0;
     Instant updated_at{};
 };
 BOOST_DESCRIBE_STRUCT(DealCard, (),
                       (id, revision, name, customer, value, close_day, owner, pipeline, stage,
                        state, criteria, stage_since, stage_days, attention, claims_stage, next_step,
-                       overrides, updated_at))
+                       return_day, overrides, updated_at))
 
 struct DealFilter {
     std::optional<PipelineId> pipeline{};

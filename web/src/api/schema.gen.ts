@@ -608,6 +608,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/deals/{deal}/nurture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_nurture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/deals/{deal}/override": {
         parameters: {
             query?: never;
@@ -634,6 +650,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_deals_deal_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,6 +1975,7 @@ export interface components {
             attention: components["schemas"]["Attention"] | null;
             claims_stage: boolean;
             next_step: components["schemas"]["NextStep"] | null;
+            return_day: string | null;
             /** Format: int32 */
             overrides: number;
             /** Format: date-time */
@@ -1938,7 +1987,9 @@ export interface components {
             total: components["schemas"]["Total"];
         };
         /** @enum {string} */
-        DealState: "open" | "won" | "lost";
+        DealField: "close_day" | "value" | "next_step" | "economic_buyer" | "champion";
+        /** @enum {string} */
+        DealState: "open" | "won" | "lost" | "nurture";
         DealView: {
             id: string;
             /** Format: int64 */
@@ -1959,6 +2010,7 @@ export interface components {
             attention: components["schemas"]["Attention"] | null;
             claims_stage: boolean;
             next_step: components["schemas"]["NextStep"] | null;
+            return_day: string | null;
             /** Format: int32 */
             overrides: number;
             /** Format: date-time */
@@ -1968,10 +2020,16 @@ export interface components {
             closed_at: string | null;
             verbal_agreement: components["schemas"]["VerbalView"] | null;
             lost: components["schemas"]["LostView"] | null;
+            nurture: components["schemas"]["NurtureView"] | null;
+            split_from: components["schemas"]["PeopleIdPrefixIdNamedAgainAgain"] | null;
+            split_into: components["schemas"]["PeopleIdPrefixIdNamedAgainAgain"][];
+            setbacks: components["schemas"]["SetbackView"][];
             source: components["schemas"]["SourceView"] | null;
             claimed: components["schemas"]["ClaimView"] | null;
             gate: components["schemas"]["GateView"];
             stakeholders: components["schemas"]["StakeholderView"][];
+            asks_stakeholders: boolean;
+            next_step_template: string | null;
             visits: components["schemas"]["VisitView"][];
             may: components["schemas"]["May"][];
         };
@@ -2045,6 +2103,10 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        FieldView: {
+            field: components["schemas"]["DealField"];
+            filled: boolean;
+        };
         /** @enum {string} */
         Figure: "stays" | "ends" | "promises";
         FileName: {
@@ -2080,6 +2142,7 @@ export interface components {
             winning: boolean;
             open: boolean;
             criteria: components["schemas"]["GateCriterion"][];
+            fields: components["schemas"]["FieldView"][];
         };
         GiveReason: {
             reason: string;
@@ -2205,6 +2268,7 @@ export interface components {
         LostView: {
             reason: components["schemas"]["LostReason"];
             note: string;
+            by: components["schemas"]["IdPrefixIdNamed"] | null;
         };
         /** @enum {string} */
         ManyAction: "advance" | "assign" | "set_close_day" | "lose";
@@ -2273,11 +2337,12 @@ export interface components {
             share: components["schemas"]["Share"];
         };
         /** @enum {string} */
-        Move: "opened" | "advanced" | "overridden" | "moved_back" | "won" | "lost" | "reopened" | "imported";
+        Move: "opened" | "advanced" | "overridden" | "moved_back" | "won" | "lost" | "reopened" | "imported" | "nurtured" | "returned";
         MoveBack: {
             to: string;
             trigger: components["schemas"]["Trigger"];
             note: string;
+            falsified?: string[] | null;
         };
         NameTeam: {
             name: string;
@@ -2296,6 +2361,20 @@ export interface components {
             /** Format: int32 */
             late_days: number;
         };
+        NurtureDeal: {
+            reason: string;
+            /** Format: date */
+            return_day: string;
+            trigger?: components["schemas"]["Trigger"] | null;
+        };
+        NurtureView: {
+            /** Format: date-time */
+            since: string;
+            reason: string;
+            return_day: string | null;
+        };
+        /** @enum {string} */
+        OldDeal: "keep" | "lose";
         /** @enum {string} */
         OnlyRows: "bad" | "good" | "claims";
         OpenDeal: {
@@ -2524,6 +2603,13 @@ export interface components {
         SetStakeholders: {
             stakeholders: components["schemas"]["NamedStakeholder"][];
         };
+        SetbackView: {
+            trigger: components["schemas"]["Trigger"];
+            way: components["schemas"]["SetbackWay"];
+            stage: components["schemas"]["StageName"] | null;
+        };
+        /** @enum {string} */
+        SetbackWay: "earlier_stage" | "nurture" | "split";
         Share: {
             /** Format: int64 */
             count: number;
@@ -2595,6 +2681,13 @@ export interface components {
             system: string;
             external_id: string;
         };
+        SplitDeal: {
+            name: string;
+            note: string;
+            old: components["schemas"]["OldDeal"];
+            reason?: components["schemas"]["LostReason"] | null;
+            value?: components["schemas"]["MoneyInput"] | null;
+        };
         SpokenView: {
             contact: components["schemas"]["IdPrefixIdNamed"];
             spoken_at: string | null;
@@ -2607,6 +2700,9 @@ export interface components {
             /** Format: int32 */
             expected_days: number;
             criteria: components["schemas"]["CriterionBody"][];
+            required?: components["schemas"]["DealField"][] | null;
+            next_step_template?: string | null;
+            asks_stakeholders?: boolean | null;
         };
         StageConversion: {
             stage: string;
@@ -2657,6 +2753,9 @@ export interface components {
             /** Format: int32 */
             expected_days: number;
             criteria: components["schemas"]["CriterionView"][];
+            required: components["schemas"]["DealField"][];
+            next_step_template: string | null;
+            asks_stakeholders: boolean;
         };
         StakeholderView: {
             contact: components["schemas"]["Contact"];
@@ -2867,6 +2966,7 @@ export type DatesMonth = components['schemas']['DatesMonth'];
 export type DealAlerts = components['schemas']['DealAlerts'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
+export type DealField = components['schemas']['DealField'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
 export type Encoding = components['schemas']['Encoding'];
@@ -2875,6 +2975,7 @@ export type EvidenceView = components['schemas']['EvidenceView'];
 export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
 export type FactView = components['schemas']['FactView'];
 export type FactViewPage = components['schemas']['FactViewPage'];
+export type FieldView = components['schemas']['FieldView'];
 export type Figure = components['schemas']['Figure'];
 export type FileName = components['schemas']['FileName'];
 export type FollowerView = components['schemas']['FollowerView'];
@@ -2923,6 +3024,9 @@ export type MoveBack = components['schemas']['MoveBack'];
 export type NameTeam = components['schemas']['NameTeam'];
 export type NamedStakeholder = components['schemas']['NamedStakeholder'];
 export type NextStep = components['schemas']['NextStep'];
+export type NurtureDeal = components['schemas']['NurtureDeal'];
+export type NurtureView = components['schemas']['NurtureView'];
+export type OldDeal = components['schemas']['OldDeal'];
 export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
 export type OverrideGate = components['schemas']['OverrideGate'];
@@ -2964,6 +3068,8 @@ export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionWorkspace = components['schemas']['SessionWorkspace'];
 export type SetNextStep = components['schemas']['SetNextStep'];
 export type SetStakeholders = components['schemas']['SetStakeholders'];
+export type SetbackView = components['schemas']['SetbackView'];
+export type SetbackWay = components['schemas']['SetbackWay'];
 export type Share = components['schemas']['Share'];
 export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
@@ -2978,6 +3084,7 @@ export type SnoozeAlert = components['schemas']['SnoozeAlert'];
 export type SnoozeView = components['schemas']['SnoozeView'];
 export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
+export type SplitDeal = components['schemas']['SplitDeal'];
 export type SpokenView = components['schemas']['SpokenView'];
 export type StageBody = components['schemas']['StageBody'];
 export type StageConversion = components['schemas']['StageConversion'];
@@ -4343,6 +4450,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    post_deals_deal_nurture: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NurtureDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_deals_deal_override: {
         parameters: {
             query?: never;
@@ -4390,6 +4528,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_split: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitDeal"];
             };
         };
         responses: {

@@ -15,6 +15,8 @@ export type {
   CriterionView as Criterion,
   EvidenceView as Evidence,
   FileName as StoredFile,
+  DealField,
+  FieldView as GateField,
   GateView as Gate,
   InvitedMember as Invited,
   Meaning as ImportMeaning,

@@ -13,7 +13,7 @@ import { Due } from './Due'
 import type { InboxView } from './InboxPage'
 import { mayKeep } from './useKeeping'
 
-const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'arrow', blocker_action: 'arrow', review_action: 'arrow' }
+const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow' }
 
 /** What its keeper ticks; the other kinds end with what they ask for. */
 export const byHand: ReadonlySet<Commitment['kind']> = new Set(['next_step', 'blocker_action', 'review_action'])
@@ -24,6 +24,7 @@ export function useOwnAction() {
   const navigate = useNavigate()
   return ({ kind, about, title }: Commitment) => {
     if (kind === 'verification') void navigate({ to: '/w/$workspace/evidence', params: { workspace }, search: { proof: about.evidence ?? undefined } })
+    if (kind === 'return_from_nurture') void navigate({ to: '/w/$workspace/deals/$deal', params: { workspace, deal: about.deal } })
     if (kind === 'evidence_request') openSheet('attach-evidence', { deal: { id: about.deal, name: about.deal_name }, criterion: about.criterion ? { id: about.criterion, name: title } : undefined })
   }
 }
@@ -94,7 +95,8 @@ function RowAction({ commitment, here, mine, onSettle }: { commitment: Commitmen
   const act = useOwnAction()
   const look = here && mine ? 'primary' : 'plain'
   if (byHand.has(commitment.kind)) return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Done: ${commitment.title}`}>{t`Done`}</Button> : null
-  if (!mine || commitment.kind === 'return_from_nurture') return null
+  if (!mine) return null
+  if (commitment.kind === 'return_from_nurture') return <Button size="small" look={look} icon="arrow" onPress={() => act(commitment)} aria-label={t`Open the deal: ${commitment.title}`}>{t`Open the deal`}</Button>
   if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at it: ${commitment.title}`}>{t`Look at it`}</Button>
   return <Button size="small" look={look} icon="clip" onPress={() => act(commitment)} aria-label={t`Add proof: ${commitment.title}`}>{t`Add proof`}</Button>
 }

@@ -34,7 +34,7 @@ export function Promises({ deal, maySet }: { deal: Deal; maySet: boolean }) {
           {!isPending && !step && (
             <div className="side-none">
               <p>{t`Nobody has said what happens next.`}</p>
-              {maySet && <Button size="small" icon="plus" shortcut="n" onPress={() => openSheet('set-next-step', { deal: name })}>{t`Set the next step`}</Button>}
+              {maySet && <Button size="small" icon="plus" shortcut="n" onPress={() => openSheet('set-next-step', { deal: name, start: deal.next_step_template ?? undefined })}>{t`Set the next step`}</Button>}
             </div>
           )}
           {step && <Promise commitment={step} full />}

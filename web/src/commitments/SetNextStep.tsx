@@ -25,7 +25,7 @@ export function SetNextStep({ about, onClose }: SheetProps<'set-next-step'>) {
   const today = useToday()
   const refresh = useRefreshPromises()
   const people = usePeople(about.deal.id)
-  const [form, setForm] = useState({ title: '', owner: person.id as string | null, with: null as string | null, due_day: null as string | null })
+  const [form, setForm] = useState({ title: about.start ?? '', owner: person.id as string | null, with: null as string | null, due_day: null as string | null })
   const set = (part: Partial<typeof form>) => setForm(before => ({ ...before, ...part }))
   const create = useMutation({
     mutationFn: () => post<Commitment>(`/w/${workspace.id}/deals/${about.deal.id}/next-step`, { title: form.title, owner: form.owner, with: form.with ?? undefined, due_day: form.due_day ?? undefined }),

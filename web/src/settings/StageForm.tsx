@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Quantity } from '../api/types'
+import type { DealField, Quantity } from '../api/types'
 import { NumberField } from '../ui/Amounts'
 import { Button, IconButton } from '../ui/Button'
 import { Select } from '../ui/Choice'
-import { TextField } from '../ui/fields'
-import { useBuyerPhaseName } from '../ui/names'
+import { Checkbox, Switch, TextField } from '../ui/fields'
+import { useBuyerPhaseName, useDealFieldName } from '../ui/names'
 import { type CriterionDraft, newCriterion, type StageDraft } from './draft'
 import { phases } from './phases'
 
@@ -33,10 +33,33 @@ export function StageForm({ stage, onChange, onMove, onRemove }: StageFormProps)
       {stage.criteria.map(criterion => (
         <CriterionForm key={criterion.key} criterion={criterion} onChange={part => change(criterion.key, part)} onRemove={() => onChange({ criteria: stage.criteria.filter(one => one.key !== criterion.key) })} />
       ))}
+      <StageAsks stage={stage} onChange={onChange} />
       <div className="list-more">
         <Button size="small" look="quiet" icon="plus" onPress={() => onChange({ criteria: [...stage.criteria, newCriterion()] })}>{t`Add criterion`}</Button>
       </div>
     </section>
+  )
+}
+
+const fields: readonly DealField[] = ['close_day', 'value', 'next_step', 'economic_buyer', 'champion']
+
+/** What the stage asks of the deal beside its proofs, and what it starts when a deal enters. */
+function StageAsks({ stage, onChange }: Pick<StageFormProps, 'stage' | 'onChange'>) {
+  const { t } = useLingui()
+  const fieldName = useDealFieldName()
+  return (
+    <div className="stage-asks">
+      <fieldset>
+        <legend className="field-label">{t`Must be filled in before a deal leaves`}</legend>
+        {fields.map(field => (
+          <Checkbox key={field} isSelected={stage.required.includes(field)} onChange={on => onChange({ required: on ? [...stage.required, field] : stage.required.filter(one => one !== field) })}>
+            {fieldName(field)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <TextField label={t`A next step here begins with`} value={stage.next_step_template} onChange={next_step_template => onChange({ next_step_template })} maxLength={200} />
+      <Switch isSelected={stage.asks_stakeholders} onChange={asks_stakeholders => onChange({ asks_stakeholders })}>{t`Ask who is involved when a deal enters`}</Switch>
+    </div>
   )
 }
 

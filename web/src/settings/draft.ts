@@ -1,5 +1,5 @@
 // A pipeline while it is edited: every row has a key of its own, because new rows have no id yet.
-import type { BuyerPhase, Pipeline, Quantity } from '../api/types'
+import type { BuyerPhase, DealField, Pipeline, Quantity } from '../api/types'
 
 export interface CriterionDraft {
   key: string
@@ -16,6 +16,9 @@ export interface StageDraft {
   buyer_phase: BuyerPhase
   expected_days: number
   criteria: CriterionDraft[]
+  required: DealField[]
+  next_step_template: string
+  asks_stakeholders: boolean
 }
 export interface PipelineDraft {
   name: string
@@ -32,6 +35,9 @@ export function draftOf(pipeline: Pipeline): PipelineDraft {
     name: stage.name,
     buyer_phase: stage.buyer_phase,
     expected_days: stage.expected_days,
+    required: stage.required,
+    next_step_template: stage.next_step_template ?? '',
+    asks_stakeholders: stage.asks_stakeholders,
     criteria: stage.criteria.map(({ id, name, hint, quantity, limit_days }) => ({ key: id, id, name, hint, quantity, limit_days })),
   }))
   return { name: pipeline.name, stages }
@@ -54,7 +60,7 @@ export function removeStage(draft: PipelineDraft, at: number): PipelineDraft {
 }
 
 export function addStage(draft: PipelineDraft): PipelineDraft {
-  return { ...draft, stages: [...draft.stages, { key: newKey(), name: '', buyer_phase: 'vendor_evaluation', expected_days: 14, criteria: [newCriterion()] }] }
+  return { ...draft, stages: [...draft.stages, { key: newKey(), name: '', buyer_phase: 'vendor_evaluation', expected_days: 14, criteria: [newCriterion()], required: [], next_step_template: '', asks_stakeholders: false }] }
 }
 
 export function newCriterion(): CriterionDraft {
@@ -67,6 +73,8 @@ function wireCriterion({ id, name, hint, quantity, limit_days }: CriterionDraft)
 
 /** What the server takes: no keys, and a limit only where a day is asked for. */
 export function wireOf(draft: PipelineDraft) {
-  const stages = draft.stages.map(({ id, name, buyer_phase, expected_days, criteria }) => ({ id, name, buyer_phase, expected_days, criteria: criteria.map(wireCriterion) }))
+  const stages = draft.stages.map(({ id, name, buyer_phase, expected_days, required, next_step_template, asks_stakeholders, criteria }) => ({
+    id, name, buyer_phase, expected_days, required, next_step_template, asks_stakeholders, criteria: criteria.map(wireCriterion),
+  }))
   return { name: draft.name, stages }
 }

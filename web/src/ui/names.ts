@@ -74,6 +74,14 @@ export const useBuyerPhaseName = naming({
   implementation_planning: msg`Planning the start`,
 })
 
+export const useDealFieldName = naming({
+  close_day: msg`Close day`,
+  value: msg`Value`,
+  next_step: msg`Next step`,
+  economic_buyer: msg`Economic buyer among the stakeholders`,
+  champion: msg`Champion among the stakeholders`,
+})
+
 export const useCommitmentKindName = naming({
   next_step: msg`Next step`,
   evidence_request: msg`Request for proof`,

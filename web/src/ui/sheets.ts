@@ -10,7 +10,7 @@ export interface Sheets {
   'new-deal': { customer?: DealName; pipeline?: string }
   'attach-evidence': { deal: DealName; criterion?: { id: string; name: string; hint?: string; quantity?: string; limit_days?: number | null } }
   'ask-for-evidence': { deal: DealName; criterion: { id: string; name: string } }
-  'set-next-step': { deal: DealName; current?: { id: string; title: string } }
+  'set-next-step': { deal: DealName; current?: { id: string; title: string }; start?: string }
   'lose-deal': { deal: DealName }
   'new-customer': Record<string, never>
   keys: Record<string, never>

@@ -10,13 +10,13 @@ import { handleKey } from '../../ui/keys'
 import { undoNewest } from '../../ui/toasts'
 import { PipelinePage } from './PipelinePage'
 
-const stages: Stage[] = ['Propose', 'Negotiate'].map((name, position) => ({ id: `stg_${position}`, name, position, buyer_phase: 'business_case', expected_days: 14, criteria: [] }))
+const stages: Stage[] = ['Propose', 'Negotiate'].map((name, position) => ({ id: `stg_${position}`, name, position, buyer_phase: 'business_case', expected_days: 14, criteria: [], required: [], next_step_template: null, asks_stakeholders: false }))
 
 function card(id: string, customer: string, proof: 'met' | 'missing'): DealCard {
   return {
     id, revision: 1, name: 'Rollout', customer: { id: `cus_${id}`, name: customer }, value: { value_minor: 100, currency: 'USD' }, close_day: null, owner: { id: 'per_1', name: 'Ayu Pratama' },
     pipeline: 'pipe_1', stage: 'stg_0', state: 'open', criteria: [{ id: 'cri_1', name: 'ROI signed off', state: proof }], stage_since: '', stage_days: 1, attention: null,
-    claims_stage: false, next_step: null, overrides: 0, updated_at: '',
+    claims_stage: false, next_step: null, return_day: null, overrides: 0, updated_at: '',
   }
 }
 
@@ -41,7 +41,7 @@ function answer(url: string): { status: number; body: unknown } {
   if (url.includes('/board')) return { status: 200, body: board() }
   if (url.includes('/pipelines')) return { status: 200, body: { items: [{ id: 'pipe_1', name: 'Sales', stages }] } }
   const wanted = /deals\/(deal_\w+)$/.exec(url)
-  if (wanted) return { status: 200, body: { ...cards[0], may: [], gate: { to: null, winning: false, open: false, criteria: [{ id: 'cri_1', name: 'ROI signed off', hint: '', state: 'missing', quantity: 'none', evidence: [] }] } } }
+  if (wanted) return { status: 200, body: { ...cards[0], may: [], gate: { to: null, winning: false, open: false, fields: [], criteria: [{ id: 'cri_1', name: 'ROI signed off', hint: '', state: 'missing', quantity: 'none', evidence: [] }] } } }
   return { status: 200, body: one ?? { items: [], next: null, total: { count: 0, capped: false } } }
 }
 

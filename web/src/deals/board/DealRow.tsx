@@ -32,6 +32,7 @@ export function DealRow({ deal, index, top, stage, picked, onPick }: DealRowProp
       <span role="cell" className="cell-stage">
         <span className="one-line">{stage}</span>
         {deal.attention && <Chip tone={deal.attention === 'red' ? 'bad' : 'warning'} icon="alert" title={t`Asks for attention: open the deal to see why`}>{deal.attention === 'red' ? t`Urgent` : t`Look`}</Chip>}
+        {deal.return_day && <Chip icon="moon" title={t`In nurture until this day`}><Day day={deal.return_day} /></Chip>}
       </span>
       <span role="cell" className="cell-end">
         <Money value={deal.value} length="card" />

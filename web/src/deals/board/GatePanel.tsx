@@ -4,11 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dealQuery } from '../../api/queries'
 import { useWorkspace } from '../../api/session'
-import type { DealCard, Gate } from '../../api/types'
+import type { Deal, DealCard } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { Kbd } from '../../ui/Kbd'
 import { ErrorState, Skeleton } from '../../ui/states'
 import { Stamp } from '../../ui/Stamp'
+import type { DealDialog } from '../page/DealDialogs'
+import { FieldRows, unfilled } from '../page/FieldRows'
+import { DealDialogs } from '../page/LazyDialogs'
 import { GateRow } from './GateRow'
 import { OverrideForm } from './OverrideForm'
 import type { Moves } from './useMoves'
@@ -19,8 +22,9 @@ export function useGateWords(deal: DealCard, name: string, from: string) {
   const { t } = useLingui()
   const { data } = useQuery(dealQuery(useWorkspace(), deal.id))
   const missing = (data?.gate.criteria ?? deal.criteria).filter(criterion => criterion.state !== 'met').length
-  const title = missing > 0 ? t`${plural(missing, { one: `${name} opens with # more proof`, other: `${name} opens with # more proofs` })}` : t`The way to ${name} is open`
-  return { title, lead: t`${deal.customer.name} stays in ${from} until then.`, shut: missing > 0 }
+  const fields = unfilled(data?.gate)
+  const title = missing > 0 ? t`${plural(missing, { one: `${name} opens with # more proof`, other: `${name} opens with # more proofs` })}` : fields > 0 ? t`${plural(fields, { one: `${name} opens once # field is filled in`, other: `${name} opens once # fields are filled in` })}` : t`The way to ${name} is open`
+  return { title, lead: t`${deal.customer.name} stays in ${from} until then.`, shut: missing + fields > 0 }
 }
 
 /** The panel's head where no dialog title says the same. */
@@ -44,6 +48,7 @@ interface GatePanelProps {
 
 /** The proofs a closed gate wants, with Attach and Ask on the spot. */
 export function GatePanel({ deal, to, moves }: GatePanelProps) {
+  const [dialog, setDialog] = useState<DealDialog | null>(null)
   const { data, error, refetch } = useQuery(dealQuery(useWorkspace(), deal.id))
   if (error) return <ErrorState onRetry={() => void refetch()} />
   if (!data)
@@ -56,18 +61,20 @@ export function GatePanel({ deal, to, moves }: GatePanelProps) {
     )
   return (
     <>
-      <GateList gate={data.gate} deal={deal} moves={moves} />
-      <GateFoot deal={deal} to={to} moves={moves} mayOverride={data.may.some(may => may.action === 'override' && may.allowed)} open={data.gate.open} />
+      <GateList deal={data} card={deal} moves={moves} onAsk={setDialog} />
+      <GateFoot deal={deal} to={to} moves={moves} mayOverride={data.may.some(may => may.action === 'override' && may.allowed)} open={data.gate.open && unfilled(data.gate) === 0} />
+      {dialog && <DealDialogs which={dialog} deal={data} stages={moves.stages} onClose={() => setDialog(null)} />}
     </>
   )
 }
 
-function GateList({ gate, deal, moves }: { gate: Gate; deal: DealCard; moves: Moves }) {
+function GateList({ deal, card, moves, onAsk }: { deal: Deal; card: DealCard; moves: Moves; onAsk: (dialog: DealDialog) => void }) {
   return (
     <ul className="gate-list">
-      {gate.criteria.map(criterion => (
-        <GateRow key={criterion.id} criterion={criterion} deal={{ id: deal.id, name: deal.customer.name }} onLeave={moves.close} />
+      {deal.gate.criteria.map(criterion => (
+        <GateRow key={criterion.id} criterion={criterion} deal={{ id: card.id, name: card.customer.name }} onLeave={moves.close} />
       ))}
+      <FieldRows deal={deal} onAsk={onAsk} className="gate-row" />
     </ul>
   )
 }

@@ -21,7 +21,7 @@ export function TableTools({ pipeline, total }: { pipeline: Pipeline; total?: To
     late_step: t`Late next step`,
     claims_stage: t`Claimed, not proven`,
   }
-  const states: Record<string, string> = { open: t`Open`, won: t`Won`, lost: t`Lost` }
+  const states: Record<string, string> = { open: t`Open`, won: t`Won`, lost: t`Lost`, nurture: t`In nurture` }
   const { view: _, ...query } = filter
   const stage = pipeline.stages.find(one => one.id === filter.stage)
   return (

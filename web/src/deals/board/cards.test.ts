@@ -20,6 +20,7 @@ const card = (id: string, stage: string, states: ('missing' | 'submitted' | 'met
   attention: 'amber',
   claims_stage: false,
   next_step: null,
+  return_day: null,
   overrides: 0,
   updated_at: '2026-11-01T00:00:00Z',
 })

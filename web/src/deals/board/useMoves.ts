@@ -81,7 +81,7 @@ function useAdvance(nameOf: (to: string) => string, undo: (deal: DealCard) => vo
     onError: (error, move, before) => {
       for (const [key, board] of before ?? []) client.setQueryData(key, board)
       // The gate panel takes the focus; every other answer leaves it on the card.
-      if (error instanceof Problem && error.code === 'criteria_missing') return onShut(move)
+      if (error instanceof Problem && (error.code === 'criteria_missing' || error.code === 'fields_missing')) return onShut(move)
       say(explain(error) ?? '', { tone: 'problem' })
       focusCard(move.deal.id)
     },

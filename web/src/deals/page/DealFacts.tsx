@@ -35,7 +35,7 @@ export function DealFacts({ deal, stages }: { deal: Deal; stages: readonly Stage
         <Fact label={t`Value`} onEdit={editable ? () => setTerms(true) : undefined}>
           <Money value={deal.value} />
         </Fact>
-        <Fact label={deal.state === 'open' ? t`Closes` : t`Was to close`} onEdit={editable ? () => setTerms(true) : undefined}>
+        <Fact label={deal.state === 'open' || deal.state === 'nurture' ? t`Closes` : t`Was to close`} onEdit={editable ? () => setTerms(true) : undefined}>
           {deal.close_day ? <Day day={deal.close_day} /> : <span className="fact-none">{t`Not set`}</span>}
         </Fact>
         <OwnerFact deal={deal} />

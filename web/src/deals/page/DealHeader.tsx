@@ -48,6 +48,7 @@ function StateChip({ deal }: { deal: Deal }) {
   const { t } = useLingui()
   if (deal.state === 'won') return <Chip tone="good" icon="trophy">{t`Won`}</Chip>
   if (deal.state === 'lost') return <Chip tone="bad">{t`Lost`}</Chip>
+  if (deal.state === 'nurture') return <Chip icon="moon">{t`In nurture`}</Chip>
   if (deal.claims_stage) return <Chip tone="info" icon="flag" title={t`An import claims this stage; no proof has been seen yet.`}>{t`Claimed`}</Chip>
   return null
 }
@@ -55,13 +56,16 @@ function StateChip({ deal }: { deal: Deal }) {
 /** What is done seldom. What may not be done now is not listed. */
 function MoreMenu({ deal, onAsk }: { deal: Deal; onAsk: (dialog: DealDialog) => void }) {
   const { t } = useLingui()
-  const { undo } = useMove(deal)
-  const any = (['undo_move', 'move_back', 'record_verbal_agreement', 'edit', 'lose', 'reopen'] as const).some(action => can(deal, action))
+  const { move, undo } = useMove(deal)
+  const any = (['undo_move', 'move_back', 'nurture', 'return', 'split', 'record_verbal_agreement', 'edit', 'lose', 'reopen'] as const).some(action => can(deal, action))
   if (!any) return null
   return (
     <Menu label={t`More`} trigger={<IconButton icon="more" look="plain" label={t`More`} />}>
       {can(deal, 'undo_move') && <MenuAction icon="undo" onAction={() => undo.mutate()}>{t`Undo the last move`}</MenuAction>}
       {can(deal, 'move_back') && <MenuAction icon="left" shortcut="[" onAction={() => onAsk('move-back')}>{t`Move back`}</MenuAction>}
+      {can(deal, 'nurture') && <MenuAction icon="moon" onAction={() => onAsk('nurture')}>{t`Move to nurture`}</MenuAction>}
+      {can(deal, 'split') && <MenuAction icon="swap" onAction={() => onAsk('split')}>{t`Split off a new deal`}</MenuAction>}
+      {can(deal, 'return') && <MenuAction icon="arrow" onAction={() => move.mutate({ path: 'return', words: t`${deal.customer.name} is back in the pipeline` })}>{t`Bring back`}</MenuAction>}
       {can(deal, 'record_verbal_agreement') && <MenuAction icon="chat" onAction={() => onAsk('verbal')}>{t`Verbal agreement`}</MenuAction>}
       {can(deal, 'edit') && <MenuAction icon="pencil" onAction={() => onAsk('terms')}>{t`Customer, value and close day`}</MenuAction>}
       {can(deal, 'reopen') && <MenuAction icon="undo" onAction={() => onAsk('reopen')}>{t`Reopen this deal`}</MenuAction>}

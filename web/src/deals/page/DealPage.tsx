@@ -87,7 +87,7 @@ function useDealKeys(deal: Deal, ask: (dialog: DealDialog) => void) {
     ...(can(deal, on) ? [{ keys: ']', does: t`Move on`, run: () => move.mutate({ path: on, words: t`${deal.customer.name} moved to ${target}` }) }] : []),
     ...(can(deal, 'move_back') ? [{ keys: '[', does: t`Move back`, run: () => ask('move-back') }] : []),
     ...(can(deal, 'submit_evidence') ? [{ keys: 'a', does: t`Attach the next missing proof`, run: () => openSheet('attach-evidence', { deal: name, criterion: first }) }] : []),
-    ...(can(deal, 'set_next_step') ? [{ keys: 'n', does: t`Set the next step`, run: () => openSheet('set-next-step', { deal: name }) }] : []),
+    ...(can(deal, 'set_next_step') ? [{ keys: 'n', does: t`Set the next step`, run: () => openSheet('set-next-step', { deal: name, start: deal.next_step_template ?? undefined }) }] : []),
   ])
 }
 

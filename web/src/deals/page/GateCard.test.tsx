@@ -19,6 +19,7 @@ function dealWith(part: Partial<Deal>): Deal {
       to: { id: 'stg_2', name: 'Proposal' },
       winning: false,
       open: false,
+      fields: [],
       criteria: [
         { id: 'cri_1', name: 'Budget confirmed', hint: 'In writing', quantity: 'none', limit_days: null, state: 'met', evidence: [] },
         { id: 'cri_2', name: 'Decision maker named', hint: 'With the title', quantity: 'none', limit_days: null, state: 'missing', evidence: [] },
@@ -65,6 +66,15 @@ test('Attach stands on a missing proof only when the server allows it; asking ne
   expect(screen.getByRole('button', { name: 'Attach: Decision maker named' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Attach: Budget confirmed' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Ask: Decision maker named' })).toBeTruthy()
+})
+
+test('A field that the stage asks for is named, with the way to fill it', () => {
+  const deal = dealWith({ may: [{ action: 'edit', allowed: true, because: null }, { action: 'advance', allowed: false, because: 'fields_missing' }] })
+  const criteria = deal.gate.criteria.slice(0, 1)
+  show({ ...deal, gate: { ...deal.gate, open: true, criteria, fields: [{ field: 'close_day', filled: true }, { field: 'economic_buyer', filled: false }] } })
+  expect(screen.getByRole('heading', { name: 'Proposal opens once 1 field is filled in' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Fill in: Economic buyer among the stakeholders' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Fill in: Close day' })).toBeNull()
 })
 
 test('The last stage is left by winning', () => {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useExplain } from '../../api/problems'
+import { useSession } from '../../api/session'
 import type { Deal, LossReason } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
@@ -10,12 +11,13 @@ import { useLossReasonName } from '../../ui/names'
 import { Complaint } from '../../ui/states'
 import { useMove } from './useDealActions'
 
-const reasons: readonly LossReason[] = ['cannot_afford', 'chose_competitor', 'does_not_fit', 'buys_from_nobody', 'effort_exceeds_return']
+export const loss_reasons: readonly LossReason[] = ['cannot_afford', 'chose_competitor', 'does_not_fit', 'buys_from_nobody', 'effort_exceeds_return']
 
 export function LoseDeal({ deal, onClose }: { deal: Deal; onClose: () => void }) {
   const { t } = useLingui()
   const explain = useExplain()
   const reasonName = useLossReasonName()
+  const { person } = useSession()
   const { move } = useMove(deal)
   const [reason, setReason] = useState<LossReason | null>(null)
   const [note, setNote] = useState('')
@@ -26,7 +28,7 @@ export function LoseDeal({ deal, onClose }: { deal: Deal; onClose: () => void })
       onClose={onClose}
       onSubmit={() => move.mutate({ path: 'lose', body: { reason, note }, words: t`${deal.customer.name} is marked as lost` }, { onSuccess: onClose })}
       title={t`Mark as lost`}
-      lead={t`${deal.customer.name} leaves the pipeline; its history stays.`}
+      lead={person.id === deal.owner.id ? t`${deal.customer.name} leaves the pipeline; its history stays.` : t`${deal.customer.name} leaves the pipeline; its history stays. You decide this over ${deal.owner.name}, and the record says so.`}
       foot={
         <>
           <Button onPress={onClose}>{t`Cancel`}</Button>
@@ -35,7 +37,7 @@ export function LoseDeal({ deal, onClose }: { deal: Deal; onClose: () => void })
       }
     >
       <Complaint>{explain(move.error)}</Complaint>
-      <Choices label={t`Why was it lost?`} choices={reasons.map(id => ({ id, name: reasonName(id) }))} value={reason} onChange={setReason} />
+      <Choices label={t`Why was it lost?`} choices={loss_reasons.map(id => ({ id, name: reasonName(id) }))} value={reason} onChange={setReason} />
       <TextArea label={t`Note`} hint={t`What would have changed it?`} value={note} onChange={setNote} rows={2} maxLength={2000} />
     </DialogForm>
   )

@@ -1,7 +1,7 @@
 import type { Deal, May } from '../../api/types'
 
 export type DealAction =
-  | 'edit' | 'advance' | 'win' | 'lose' | 'reopen' | 'move_back' | 'override' | 'undo_move'
+  | 'edit' | 'advance' | 'win' | 'lose' | 'reopen' | 'move_back' | 'nurture' | 'return' | 'split' | 'override' | 'undo_move'
   | 'submit_evidence' | 'set_next_step' | 'record_verbal_agreement' | 'edit_stakeholders'
 
 /** What the server says about one action; an action it does not name is not offered. */

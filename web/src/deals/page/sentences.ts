@@ -21,19 +21,28 @@ export interface Told {
   changes: string
   verification: boolean
   request: boolean
+  /** A promise to bring the deal back from nurture. */
+  returning: boolean
+  /** The owner over whom somebody else decided. */
+  over: string
+  /** The deal was split off from another. */
+  split: boolean
 }
 
 type Telling = (told: Told) => MessageDescriptor
 
 const moves: Record<string, Telling> = {
-  'deal.opened': ({ who }) => msg`${who} opened the deal`,
+  'deal.opened': ({ who, split }) => (split ? msg`${who} split the deal off from another one` : msg`${who} opened the deal`),
+  'deal.split': ({ who }) => msg`${who} split a new deal off from this one`,
   'deal.imported': ({ who }) => msg`${who} brought the deal in`,
   'deal.advanced': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage}`,
   'deal.overridden': ({ who, from, stage }) => msg`${who} moved it from ${from} to ${stage} by override`,
   'deal.moved_back': ({ who, from, stage, cause }) => (cause ? msg`${who} moved it back from ${from} to ${stage}: ${cause}` : msg`${who} moved it back from ${from} to ${stage}`),
   'deal.move_undone': ({ who, stage }) => (stage ? msg`${who} undid the move; it is in ${stage} again` : msg`${who} undid the last move`),
+  'deal.nurtured': ({ who, day, cause }) => (day && cause ? msg`${who} moved it to nurture until ${day}: ${cause}` : day ? msg`${who} moved it to nurture until ${day}` : msg`${who} moved it to nurture`),
+  'deal.returned': ({ who }) => msg`${who} brought it back from nurture`,
   'deal.won': ({ who }) => msg`${who} marked the deal as won`,
-  'deal.lost': ({ who, cause }) => (cause ? msg`${who} marked the deal as lost: ${cause}` : msg`${who} marked the deal as lost`),
+  'deal.lost': ({ who, cause, over }) => (cause && over ? msg`${who} decided over ${over} that the deal is lost: ${cause}` : cause ? msg`${who} marked the deal as lost: ${cause}` : msg`${who} marked the deal as lost`),
   'deal.reopened': ({ who }) => msg`${who} reopened the deal`,
   'deal.verbally_agreed': ({ who, day }) => (day ? msg`${who} recorded the buyer's verbal agreement of ${day}` : msg`${who} recorded the buyer's verbal agreement`),
   'deal.stakeholders_changed': ({ who }) => msg`${who} changed who is involved at the buyer`,
@@ -51,7 +60,8 @@ const proofs: Record<string, Telling> = {
 }
 
 const promises: Record<string, Telling> = {
-  'commitment.opened': ({ who, owner, promise, day, verification, request }) => {
+  'commitment.opened': ({ who, owner, promise, day, verification, request, returning }) => {
+    if (returning) return day ? msg`${owner} is to bring it back by ${day}` : msg`${owner} is to bring it back`
     if (verification) return msg`${who} asked ${owner} to verify ${promise}`
     if (request) return msg`${who} asked ${owner} for proof: ${promise}`
     return day ? msg`${who} set the next step for ${owner}: ${promise}, by ${day}` : msg`${who} set the next step for ${owner}: ${promise}`

@@ -44,7 +44,7 @@ function promiseOf(what: Record<string, string>, i18n: I18n): string {
 
 export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today: string): string {
   const { what } = entry
-  const day = what.verbal_on ?? what.due_day ?? what.until
+  const day = what.verbal_on ?? what.return_day ?? what.due_day ?? what.until
   const told: Told = {
     who: whoOf(entry, i18n),
     from: what.from_stage ?? '',
@@ -59,6 +59,9 @@ export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today:
     changes: entry.kind === 'deal.changed' ? changesOf(what, i18n, today) : '',
     verification: what.kind === 'verification',
     request: what.kind === 'evidence_request',
+    over: what.over ?? '',
+    split: what.split_from !== undefined,
+    returning: what.kind === 'return_from_nurture',
   }
   return i18n._(sentence(entry.kind, told))
 }

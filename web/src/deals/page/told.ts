@@ -28,7 +28,7 @@ export function withCurrency(entries: readonly TimelineEntry[], currency_now: st
 /** The words somebody wrote, to be quoted under the sentence. */
 export function quoted(entry: TimelineEntry): string | null {
   const { what, kind } = entry
-  const words = kind === 'deal.lost' ? what.lost_note : kind === 'deal.verbally_agreed' ? what.verbal_note : kind.startsWith('evidence.') ? (kind === 'evidence.submitted' ? what.text : what.decision_note) : (what.reason ?? what.removed_why ?? what.note)
+  const words = kind === 'deal.lost' ? what.lost_note : kind === 'deal.nurtured' ? what.nurture_note : kind === 'deal.verbally_agreed' ? what.verbal_note : kind.startsWith('evidence.') ? (kind === 'evidence.submitted' ? what.text : what.decision_note) : (what.reason ?? what.removed_why ?? what.note)
   return words?.trim() || null
 }
 
