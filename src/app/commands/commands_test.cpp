@@ -75,7 +75,7 @@ TEST_F(AtTheTerminal, EveryFigureIsCountedAnewFromTheFirstFact) {
     const auto counted = said([&] { return rebuild_insight(data()); });
     EXPECT_EQ(counted.code, 0) << counted.err;
     EXPECT_NE(counted.out.find(" facts anew"), std::string::npos) << counted.out;
-    EXPECT_EQ(said([&] { return verify({folder.path()}); }).code, 0);
+    EXPECT_EQ(said([&] { return verify({.location = data()}); }).code, 0);
 }
 
 TEST_F(AtTheTerminal, NothingIsImportedWhileARowIsBad) {
