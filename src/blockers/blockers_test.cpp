@@ -30,6 +30,12 @@ struct BlockerHouse : deals::testing::DealHouse {
         EXPECT_TRUE(made.ok()) << made.error().code;
         return *made;
     }
+    /// Somebody who sees everything and may change nothing.
+    [[nodiscard]] Caller reader() const {
+        Caller caller = owner;
+        caller.may = {Permission::read};
+        return caller;
+    }
     BlockerView shown(BlockerId id) { return look(rep, show_blocker, id).value(); }
     void pass_days(int days) { pass_s(days * 86'400); }
     /// What a list holds, all pages of it.
@@ -189,6 +195,10 @@ TEST(Blockers, WhatEndsTakesItsOpenActionsAlongAndCanBeReopened) {
         ASSERT_TRUE(house.run(house.rep, resolve_blocker, id, end).ok());
         const BlockerView over = house.shown(id);
         EXPECT_EQ(over.outcome, Outcome::no_longer_applies);
+        EXPECT_FALSE(over.may.at(0).allowed);
+        EXPECT_EQ(over.may.at(0).because, "blocker_resolved");
+        EXPECT_TRUE(over.may.at(3).allowed);
+        EXPECT_EQ(house.look(house.reader(), show_blocker, id)->may.at(3).because, "not_permitted");
         EXPECT_EQ(over.resolved_by->name, "Ayu Pratama");
         EXPECT_EQ(over.actions.at(0).state, commitments::State::withdrawn);
         EXPECT_EQ(code_of(house.run(house.rep, resolve_blocker, id, end)), "blocker_resolved");
@@ -241,6 +251,7 @@ TEST(Blockers, OfAClosedDealStayAsTheyAreAndLeaveTheWorkspacesLists) {
                                     ResolveBlocker{Outcome::accepted, "Over"})),
                   "deal_closed");
         EXPECT_EQ(house.shown(id).may.at(0).because, "deal_closed");
+        EXPECT_FALSE(house.shown(id).may.at(0).allowed);
     });
 }
 

@@ -92,9 +92,10 @@ BlockerAction action_of(const Material& material, const commitments::Commitment&
 std::vector<BlockerMay> may_of(const Blocker& blocker, const deals::DealBrief& deal,
                                const Caller& caller) {
     const auto rule = [&](const char* action, bool fits, const char* otherwise) {
-        BlockerMay may{action, fits && deal.open && caller.can(Permission::manage_commitments)};
-        if (!may.allowed) may.because = !deal.open ? "deal_closed" : fits ? "" : otherwise;
-        return may;
+        const char* because = !deal.open ? "deal_closed" : otherwise;
+        if (fits && deal.open)
+            because = caller.can(Permission::manage_commitments) ? "" : "not_permitted";
+        return BlockerMay{action, *because == '\0', because};
     };
     const bool open = check_unresolved(blocker).ok();
     return {rule("change", open, "blocker_resolved"), rule("add_action", open, "blocker_resolved"),
