@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/caller.hpp"
 #include "core/ids.hpp"
 #include "core/money.hpp"
 #include "core/result.hpp"
@@ -56,5 +58,22 @@ struct DealPart {
 };
 [[nodiscard]] std::vector<DealPart> parts_in(storage::Connection& db, WorkspaceId workspace,
                                              DealId deal);
+
+/// The condition that `deal_column` ("blocker.deal") names an open deal which the caller sees, in a
+/// statement whose `$1` is the workspace. It uses the one further parameter `$number`, to which
+/// `people::visible_value` is bound.
+[[nodiscard]] std::string seen_open_deal_sql(const Caller& caller, std::string_view deal_column,
+                                             int number);
+
+/// Where a stage stands: what a playbook is looked up by.
+struct StagePlace {
+    StageId id{};
+    std::string name;
+    std::string buyer_phase;  ///< a word of the buyer's phases
+    int position = 0;         ///< from 0
+    int stage_count = 0;      ///< stages of its pipeline now
+};
+/// The stage, retired or not; `not_permitted` when there is none.
+[[nodiscard]] Result<StagePlace> require_stage(const storage::Reading& reading, StageId id);
 
 }  // namespace akad::deals

@@ -20,8 +20,8 @@ export async function administrator(browser, house, language, theme, options = {
 async function everyScreen(page) {
   const [deal] = (await read(page, `${page.workspace}/deals?state=open`)).items
   return [
-    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'insight', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger',
-    ...['me', 'members', 'pipeline', 'rates', 'workspace', 'tokens'].map(tab => `settings?tab=${tab}`),
+    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'insight', 'blockers', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger',
+    ...['me', 'members', 'pipeline', 'playbook', 'rates', 'workspace', 'tokens'].map(tab => `settings?tab=${tab}`),
   ]
 }
 

@@ -1,6 +1,7 @@
 #include "core/refusals.hpp"
 #include "deals/actions/actions.hpp"
 #include "deals/actions/situation.hpp"
+#include "deals/owing.hpp"
 #include "deals/rules/moving.hpp"
 #include "deals/rules/promises.hpp"
 #include "people/people.hpp"
@@ -9,37 +10,12 @@ namespace akad::deals {
 
 namespace {
 
-/// Which side a person is on; somebody who is neither member nor contact owes nothing.
-Result<commitments::Side> side_of(ledger::Writing& writing, PersonId person) {
-    const WorkspaceId workspace = writing.caller.workspace;
-    if (people::require_member(writing.db, workspace, person).ok())
-        return commitments::Side::seller;
-    if (people::require_contact(writing.db, workspace, person).ok())
-        return commitments::Side::buyer;
-    return Error{ErrorKind::invalid,
-                 "unknown_person",
-                 "A promise has one named owner. Choose a member or a contact.",
-                 {{"owner", "unknown_person", "Choose a person."}}};
-}
-
 /// A commitment which the caller may handle: its owner always, others when they see the deal.
 Result<commitments::Commitment> handled_by(const storage::Reading& reading, CommitmentId id) {
     auto found = commitments::find(reading.db, reading.caller.workspace, id);
     if (!found || !commitments::may_handle(*found, reading.caller)) return not_permitted();
     if (found->owner != reading.caller.person) TRY(require_deal(reading, found->deal));
     return std::move(*found);
-}
-
-/// Evidence is brought and judged by members who see the deal it is about.
-Result<void> check_sees(ledger::Writing& writing, PersonId person, DealId deal) {
-    const auto member = TRY(people::require_member(writing.db, writing.caller.workspace, person));
-    const Caller they{.workspace = writing.caller.workspace,
-                      .person = person,
-                      .visibility = member.visibility,
-                      .team = member.team};
-    if (require_deal({writing.db, they, writing.now}, deal).ok()) return {};
-    return Error{ErrorKind::conflict, "cannot_see_deal",
-                 member.name + " does not see this deal. Ask somebody who does."};
 }
 
 /// A deal's next step, or its day to come back, stands on the deal too, for its lists.
@@ -59,8 +35,8 @@ Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
                                    const SetNextStep& command) {
     const Deal deal = TRY(require_deal(writing.reading(), id));
     TRY(check_next_step(deal));
-    const auto side = TRY(side_of(writing, command.owner));
-    if (command.with) TRY(side_of(writing, *command.with));
+    const auto side = TRY(side_of(writing.reading(), command.owner));
+    if (command.with) TRY(side_of(writing.reading(), *command.with));
     const auto step = TRY(commitments::open(writing, {.kind = commitments::Kind::next_step,
                                                       .deal = id,
                                                       .deal_name = deal.name,
@@ -77,7 +53,7 @@ Result<CommitmentId> ask_for_evidence(ledger::Writing& writing, DealId id,
                                       const AskForEvidence& command) {
     const Situation situation = TRY(situation_of(writing.reading(), id));
     TRY(check_open(situation.deal));
-    TRY(check_sees(writing, command.whom, id));
+    TRY(require_sees(writing.reading(), command.whom, id));
     std::string title;
     for (const auto& place : situation.layout.stages)
         for (const auto& criterion : place.criteria)
@@ -132,9 +108,9 @@ Result<CommitmentId> reschedule_commitment(ledger::Writing& writing, CommitmentI
 Result<CommitmentId> hand_over_commitment(ledger::Writing& writing, CommitmentId id,
                                           const HandOver& command) {
     const auto before = TRY(handled_by(writing.reading(), id));
-    const auto side = TRY(side_of(writing, command.owner));
+    const auto side = TRY(side_of(writing.reading(), command.owner));
     if (before.kind != commitments::Kind::next_step)
-        TRY(check_sees(writing, command.owner, before.deal));
+        TRY(require_sees(writing.reading(), command.owner, before.deal));
     TRY(commitments::hand_over(writing, before, command.owner, side));
     return id;
 }

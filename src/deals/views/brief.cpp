@@ -5,6 +5,7 @@
 #include "deals/rules/moving.hpp"
 #include "deals/store/deal_store.hpp"
 #include "deals/store/pipeline_store.hpp"
+#include "people/people.hpp"
 
 namespace akad::deals {
 
@@ -79,6 +80,25 @@ std::vector<DealPart> parts_in(storage::Connection& db, WorkspaceId workspace, D
     for (Stakeholder& each : stakeholders_of(db, workspace, deal))
         parts.push_back({each.contact, std::move(each.role)});
     return parts;
+}
+
+std::string seen_open_deal_sql(const Caller& caller, std::string_view deal_column, int number) {
+    return "EXISTS (SELECT 1 FROM deal seen_deal WHERE seen_deal.workspace = $1 AND "
+           "seen_deal.id = " +
+           std::string(deal_column) +
+           " AND seen_deal.state = 'open' AND (seen_deal.import IS NULL OR seen_deal.import NOT "
+           "IN (SELECT import FROM pending_import WHERE workspace = $1)) AND " +
+           people::visible_sql(caller, "seen_deal.owner", number) + ")";
+}
+
+Result<StagePlace> require_stage(const storage::Reading& reading, StageId id) {
+    const Stages stages(reading);
+    const auto found = stages.by_id.find(id);
+    if (found == stages.by_id.end()) return not_seen();
+    const Stage& stage = found->second;
+    const auto count = stages.count.find(stage.pipeline);
+    return StagePlace{stage.id, stage.name, std::string(name_of(stage.buyer_phase)), stage.position,
+                      count == stages.count.end() ? 0 : count->second};
 }
 
 }  // namespace akad::deals

@@ -12,7 +12,9 @@ export interface Change {
 const lists: Record<string, readonly string[]> = {
   deal: ['board', 'deals', 'attention'],
   ev: ['evidence', 'inbox', 'board', 'deals', 'attention'],
-  com: ['inbox', 'board', 'deals', 'attention'],
+  com: ['inbox', 'board', 'deals', 'attention', 'blockers'],
+  blk: ['blockers'],
+  pbt: ['playbook'],
   cus: ['customers'],
   per: ['members', 'customer'],
   team: ['members'],

@@ -66,6 +66,17 @@ export const problem_texts: Record<string, MessageDescriptor> = {
   contact_of_another_customer: msg`This person belongs to another customer.`,
   too_many_stakeholders: msg`A deal holds up to 100 stakeholders.`,
 
+  review_in_the_past: msg`Choose today or a day to come.`,
+  review_too_far: msg`A blocker is looked at again within 30 days. Choose an earlier day.`,
+  ground_missing: msg`A figure or a claim needs its ground. Say who said it, and from what.`,
+  waiting_not_begun: msg`The waiting has not begun on that day. Give today or an earlier day.`,
+  blocker_resolved: msg`This blocker is resolved. Reopen it first.`,
+  blocker_open: msg`This blocker is open.`,
+  too_many_blockers: msg`A deal holds up to 100 blockers. Reopen or change one of them.`,
+  too_many_actions: msg`A blocker holds up to 30 actions. Raise another blocker for the rest.`,
+  unknown_text: msg`The playbook has no such text. Load the page again.`,
+  text_not_edited: msg`This text is the built-in one already.`,
+
   opinion_not_evidence: msg`This reads like an opinion. Write what the buyer did, said or sent.`,
   buyer_not_named: msg`Name the person at the buyer who did this.`,
   occurred_in_the_future: msg`This day is still to come. Give the day it happened.`,

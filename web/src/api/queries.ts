@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Activity, AlertLine, ApiToken, BehindDeal, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
+import type { Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -48,6 +48,11 @@ export const dealEvidenceQuery = (w: string, id: string) => paged<Evidence>([w, 
 export const dealCommitmentsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'commitments'], queryFn: () => get<Page<Commitment>>(`${W(w)}/deals/${id}/commitments`) })
 export const signalsQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'signals'], queryFn: () => get<DealSignals>(`${W(w)}/deals/${id}/signals`) })
 export const activitiesQuery = (w: string, id: string) => paged<Activity>([w, 'deal', id, 'activities'], `${W(w)}/deals/${id}/activities`, { limit: 20 })
+export const dealBlockersQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'blockers'], queryFn: () => get<Page<Blocker>>(`${W(w)}/deals/${id}/blockers`) })
+export const blockersQuery = (w: string, filter: { kind?: BlockerKind; owner?: string; overdue?: boolean }) => paged<Blocker>([w, 'blockers', filter], `${W(w)}/blockers`, filter)
+export const blockerCountsQuery = (w: string) => queryOptions({ queryKey: [w, 'blockers', 'counts'], queryFn: () => get<Page<BlockerCount>>(`${W(w)}/blocker-counts`) })
+export const playbookQuery = (w: string, stage: string, language: string) => queryOptions({ queryKey: [w, 'playbook', stage, language], queryFn: () => get<Playbook>(`${W(w)}/playbook`, { stage, language }), staleTime: 60_000 })
+export const playbookTextsQuery = (w: string, language: string) => queryOptions({ queryKey: [w, 'playbook', 'texts', language], queryFn: () => get<Page<PlaybookText>>(`${W(w)}/playbook/texts`, { language }), staleTime: 60_000 })
 /** What is handed in and waits for a decision, oldest first. */
 export const waitingEvidenceQuery = (w: string) => paged<Evidence>([w, 'evidence', 'waiting'], `${W(w)}/evidence`)
 export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })

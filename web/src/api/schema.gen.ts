@@ -1520,6 +1520,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/blocker-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blocker_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blockers_blocker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_blockers_blocker"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_actions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/accelerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_accelerations"];
+        put?: never;
+        post: operations["post_deals_deal_accelerations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_blockers"];
+        put?: never;
+        post: operations["post_deals_deal_blockers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_playbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/playbook/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_playbook_texts"];
+        put: operations["put_playbook_texts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/playbook/texts/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_playbook_texts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1529,6 +1705,20 @@ export interface components {
             deal_name: string;
             criterion: string | null;
             evidence: string | null;
+        };
+        AccelerationView: {
+            id: string;
+            idea: components["schemas"]["Idea"];
+            ground: string;
+            note: string;
+            used_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date-time */
+            used_at: string;
+        };
+        AccelerationViewPage: {
+            items: components["schemas"]["AccelerationView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         AcceptInvitation: {
             token: string;
@@ -1574,6 +1764,11 @@ export interface components {
             items: components["schemas"]["ActivityView"][];
             next: string | null;
             total: components["schemas"]["Total"];
+        };
+        AddAction: {
+            title: string;
+            owner: string;
+            due_day?: string | null;
         };
         AddContact: {
             name: string;
@@ -1698,6 +1893,62 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        BlockedDeal: {
+            id: string;
+            name: string;
+        };
+        BlockerAction: {
+            id: string;
+            title: string;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            side: components["schemas"]["Side"];
+            due_day: string | null;
+            state: components["schemas"]["CommitmentsState"];
+            /** Format: int32 */
+            late_days: number;
+            may_settle: boolean;
+        };
+        /** @enum {string} */
+        BlockerKind: "information_gap" | "stakeholder_access" | "competing_priorities" | "risk_aversion" | "budget_uncertainty" | "internal_politics" | "analysis_paralysis";
+        BlockerMay: {
+            action: string;
+            allowed: boolean;
+            because: string;
+        };
+        /** @enum {string} */
+        BlockerState: "open" | "resolved";
+        BlockerView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            deal: components["schemas"]["BlockedDeal"];
+            kind: components["schemas"]["BlockerKind"];
+            stall_point: components["schemas"]["StallPoint"] | null;
+            what: string;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            strategy: string;
+            /** Format: date */
+            review_day: string;
+            review_passed: boolean;
+            /** Format: int32 */
+            age_days: number;
+            opened_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date-time */
+            opened_at: string;
+            state: components["schemas"]["BlockerState"];
+            outcome: components["schemas"]["Outcome"] | null;
+            outcome_note: string;
+            resolved_by: components["schemas"]["IdPrefixIdNamed"] | null;
+            resolved_at: string | null;
+            delay: components["schemas"]["DelayView"] | null;
+            actions: components["schemas"]["BlockerAction"][];
+            may: components["schemas"]["BlockerMay"][];
+        };
+        BlockerViewPage: {
+            items: components["schemas"]["BlockerView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         Board: {
             pipeline: string;
             columns: components["schemas"]["BoardColumn"][];
@@ -1718,6 +1969,15 @@ export interface components {
         BuyerPhase: "problem_recognition" | "solution_research" | "vendor_evaluation" | "business_case" | "approval_process" | "implementation_planning";
         /** @enum {string} */
         BuyerRole: "economic_buyer" | "champion" | "technical_evaluator" | "legal" | "procurement" | "signatory" | "user";
+        ChangeBlocker: {
+            kind?: components["schemas"]["BlockerKind"] | null;
+            stall_point?: components["schemas"]["StallPoint"] | null;
+            what?: string | null;
+            owner?: string | null;
+            strategy?: string | null;
+            review_day?: string | null;
+            delay?: components["schemas"]["DelayCost"] | null;
+        };
         ChangeContact: {
             name?: string | null;
             title?: string | null;
@@ -2033,6 +2293,27 @@ export interface components {
             visits: components["schemas"]["VisitView"][];
             may: components["schemas"]["May"][];
         };
+        DelayCost: {
+            amount: components["schemas"]["MoneyInput"];
+            per: components["schemas"]["Per"];
+            since?: string | null;
+            ground: string;
+        };
+        DelayView: {
+            amount: components["schemas"]["Money"];
+            per: components["schemas"]["Per"];
+            /** Format: date */
+            since: string;
+            ground: string;
+            so_far: components["schemas"]["Money"];
+            until_close: components["schemas"]["Money"] | null;
+        };
+        EditText: {
+            key: string;
+            language: string;
+            title: string;
+            text: string;
+        };
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16" | "iso_8859_1" | "windows_1252";
         Engagement: {
@@ -2170,6 +2451,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        Idea: "time_limited_incentive" | "capacity_slots" | "split_decision" | "scarcity" | "weekly_check_in" | "executive_involvement";
         ImportView: {
             id: string;
             /** Format: int64 */
@@ -2225,6 +2508,20 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "meeting_note" | "buyer_email" | "technical_evaluation" | "proposal_request" | "contract_review" | "purchase_order" | "other_buyer_act";
+        KindCount: {
+            kind: components["schemas"]["BlockerKind"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int32 */
+            median_age_days: number;
+        };
+        KindCountPage: {
+            items: components["schemas"]["KindCount"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         LastActView: {
             act: components["schemas"]["ActView"];
             /** Format: int32 */
@@ -2386,6 +2683,8 @@ export interface components {
             owner?: string | null;
             pipeline?: string | null;
         };
+        /** @enum {string} */
+        Outcome: "resolved" | "accepted" | "no_longer_applies";
         OverrideGate: {
             to?: string | null;
             reason: string;
@@ -2417,6 +2716,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        Per: "week" | "month";
         PipelineBody: {
             name: string;
             stages: components["schemas"]["StageBody"][];
@@ -2434,6 +2735,27 @@ export interface components {
             items: components["schemas"]["PipelineView"][];
             next: string | null;
             total: components["schemas"]["Total"];
+        };
+        PlaybookText: {
+            key: string;
+            section: string;
+            of: string;
+            code: string;
+            title: string;
+            text: string;
+            edited: boolean;
+        };
+        PlaybookTextPage: {
+            items: components["schemas"]["PlaybookText"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        PlaybookView: {
+            transition: components["schemas"]["Transition"];
+            must: components["schemas"]["PlaybookText"][];
+            stalls: components["schemas"]["PlaybookText"][];
+            questions: components["schemas"]["PlaybookText"][];
+            premortem: components["schemas"]["PlaybookText"][];
         };
         Problem: {
             column: string;
@@ -2465,6 +2787,16 @@ export interface components {
         };
         /** @enum {string} */
         QuantityKind: "none" | "money" | "day_within";
+        RaiseBlocker: {
+            kind: components["schemas"]["BlockerKind"];
+            stall_point?: components["schemas"]["StallPoint"] | null;
+            what: string;
+            owner: string;
+            strategy: string;
+            /** Format: date */
+            review_day: string;
+            delay?: components["schemas"]["DelayCost"] | null;
+        };
         RateView: {
             id: string;
             /** Format: int64 */
@@ -2529,8 +2861,20 @@ export interface components {
         RemoveActivity: {
             reason: string;
         };
+        ReopenBlocker: {
+            /** Format: date */
+            review_day: string;
+        };
         Reschedule: {
             due_day?: string | null;
+        };
+        ResetText: {
+            key: string;
+            language: string;
+        };
+        ResolveBlocker: {
+            outcome: components["schemas"]["Outcome"];
+            note: string;
         };
         /** @enum {string} */
         Role: "representative" | "manager" | "deal_desk" | "legal" | "finance" | "operations" | "administrator" | "auditor";
@@ -2763,6 +3107,8 @@ export interface components {
             concern: string | null;
         };
         /** @enum {string} */
+        StallPoint: "economic_buyer_hidden" | "budget_unclear" | "no_urgency" | "problem_not_a_priority" | "proposal_unasked" | "priorities_conflict" | "evaluation_unknown" | "success_undefined" | "no_feedback" | "review_without_a_date" | "price_without_alternatives" | "decision_pushed_out" | "legal_review_slow" | "late_objection" | "budget_frozen" | "priorities_changed" | "cold_feet";
+        /** @enum {string} */
         State: "submitted" | "verified" | "rejected" | "withdrawn";
         StepOwner: {
             id: string;
@@ -2825,9 +3171,16 @@ export interface components {
             capped: boolean;
         };
         /** @enum {string} */
+        Transition: "to_qualification" | "to_proposal" | "to_negotiation" | "to_closing";
+        /** @enum {string} */
         Trend: "rising" | "steady" | "falling" | "too_few";
         /** @enum {string} */
         Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
+        UseAcceleration: {
+            idea: components["schemas"]["Idea"];
+            ground?: string | null;
+            note?: string | null;
+        };
         Velocity: {
             scope: components["schemas"]["Scope"];
             currency: string;
@@ -2900,12 +3253,15 @@ export interface components {
     pathItems: never;
 }
 export type AboutDeal = components['schemas']['AboutDeal'];
+export type AccelerationView = components['schemas']['AccelerationView'];
+export type AccelerationViewPage = components['schemas']['AccelerationViewPage'];
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type Act = components['schemas']['Act'];
 export type ActView = components['schemas']['ActView'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type ActivityView = components['schemas']['ActivityView'];
 export type ActivityViewPage = components['schemas']['ActivityViewPage'];
+export type AddAction = components['schemas']['AddAction'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddCustomer = components['schemas']['AddCustomer'];
 export type AddRate = components['schemas']['AddRate'];
@@ -2925,11 +3281,19 @@ export type Audience = components['schemas']['Audience'];
 export type BaseTotal = components['schemas']['BaseTotal'];
 export type BehindDeal = components['schemas']['BehindDeal'];
 export type BehindDealPage = components['schemas']['BehindDealPage'];
+export type BlockedDeal = components['schemas']['BlockedDeal'];
+export type BlockerAction = components['schemas']['BlockerAction'];
+export type BlockerKind = components['schemas']['BlockerKind'];
+export type BlockerMay = components['schemas']['BlockerMay'];
+export type BlockerState = components['schemas']['BlockerState'];
+export type BlockerView = components['schemas']['BlockerView'];
+export type BlockerViewPage = components['schemas']['BlockerViewPage'];
 export type Board = components['schemas']['Board'];
 export type BoardColumn = components['schemas']['BoardColumn'];
 export type BuyerName = components['schemas']['BuyerName'];
 export type BuyerPhase = components['schemas']['BuyerPhase'];
 export type BuyerRole = components['schemas']['BuyerRole'];
+export type ChangeBlocker = components['schemas']['ChangeBlocker'];
 export type ChangeContact = components['schemas']['ChangeContact'];
 export type ChangeCustomer = components['schemas']['ChangeCustomer'];
 export type ChangeDeal = components['schemas']['ChangeDeal'];
@@ -2969,6 +3333,9 @@ export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealField = components['schemas']['DealField'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
+export type DelayCost = components['schemas']['DelayCost'];
+export type DelayView = components['schemas']['DelayView'];
+export type EditText = components['schemas']['EditText'];
 export type Encoding = components['schemas']['Encoding'];
 export type Engagement = components['schemas']['Engagement'];
 export type EvidenceView = components['schemas']['EvidenceView'];
@@ -2987,6 +3354,7 @@ export type HandOver = components['schemas']['HandOver'];
 export type HouseView = components['schemas']['HouseView'];
 export type HttpProblem = components['schemas']['HttpProblem'];
 export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
+export type Idea = components['schemas']['Idea'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewPage = components['schemas']['ImportViewPage'];
 export type Indicator = components['schemas']['Indicator'];
@@ -2997,6 +3365,8 @@ export type InvitedMember = components['schemas']['InvitedMember'];
 export type JoinedView = components['schemas']['JoinedView'];
 export type JudgeEvidence = components['schemas']['JudgeEvidence'];
 export type Kind = components['schemas']['Kind'];
+export type KindCount = components['schemas']['KindCount'];
+export type KindCountPage = components['schemas']['KindCountPage'];
 export type LastActView = components['schemas']['LastActView'];
 export type Latency = components['schemas']['Latency'];
 export type LatencySpan = components['schemas']['LatencySpan'];
@@ -3029,6 +3399,7 @@ export type NurtureView = components['schemas']['NurtureView'];
 export type OldDeal = components['schemas']['OldDeal'];
 export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
+export type Outcome = components['schemas']['Outcome'];
 export type OverrideGate = components['schemas']['OverrideGate'];
 export type OwnerTime = components['schemas']['OwnerTime'];
 export type ParkedView = components['schemas']['ParkedView'];
@@ -3036,9 +3407,13 @@ export type PeopleIdPrefixIdNamed = components['schemas']['PeopleIdPrefixIdNamed
 export type PeopleIdPrefixIdNamedAgain = components['schemas']['PeopleIdPrefixIdNamedAgain'];
 export type PeopleIdPrefixIdNamedAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgain'];
 export type PeopleIdPrefixIdNamedAgainAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgainAgain'];
+export type Per = components['schemas']['Per'];
 export type PipelineBody = components['schemas']['PipelineBody'];
 export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
+export type PlaybookText = components['schemas']['PlaybookText'];
+export type PlaybookTextPage = components['schemas']['PlaybookTextPage'];
+export type PlaybookView = components['schemas']['PlaybookView'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -3046,6 +3421,7 @@ export type Proof = components['schemas']['Proof'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityInput = components['schemas']['QuantityInput'];
 export type QuantityKind = components['schemas']['QuantityKind'];
+export type RaiseBlocker = components['schemas']['RaiseBlocker'];
 export type RateView = components['schemas']['RateView'];
 export type RateViewPage = components['schemas']['RateViewPage'];
 export type RecordActivities = components['schemas']['RecordActivities'];
@@ -3056,7 +3432,10 @@ export type RecordedRow = components['schemas']['RecordedRow'];
 export type Regression = components['schemas']['Regression'];
 export type Remedy = components['schemas']['Remedy'];
 export type RemoveActivity = components['schemas']['RemoveActivity'];
+export type ReopenBlocker = components['schemas']['ReopenBlocker'];
 export type Reschedule = components['schemas']['Reschedule'];
+export type ResetText = components['schemas']['ResetText'];
+export type ResolveBlocker = components['schemas']['ResolveBlocker'];
 export type Role = components['schemas']['Role'];
 export type RowState = components['schemas']['RowState'];
 export type RowView = components['schemas']['RowView'];
@@ -3094,6 +3473,7 @@ export type StageTime = components['schemas']['StageTime'];
 export type StageTimes = components['schemas']['StageTimes'];
 export type StageView = components['schemas']['StageView'];
 export type StakeholderView = components['schemas']['StakeholderView'];
+export type StallPoint = components['schemas']['StallPoint'];
 export type State = components['schemas']['State'];
 export type StepOwner = components['schemas']['StepOwner'];
 export type SubmitEvidence = components['schemas']['SubmitEvidence'];
@@ -3104,8 +3484,10 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type TokenOnce = components['schemas']['TokenOnce'];
 export type Total = components['schemas']['Total'];
+export type Transition = components['schemas']['Transition'];
 export type Trend = components['schemas']['Trend'];
 export type Trigger = components['schemas']['Trigger'];
+export type UseAcceleration = components['schemas']['UseAcceleration'];
 export type Velocity = components['schemas']['Velocity'];
 export type VelocityMonth = components['schemas']['VelocityMonth'];
 export type VerbalAgreement = components['schemas']['VerbalAgreement'];
@@ -6248,6 +6630,427 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blocker_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindCountPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blockers: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["BlockerKind"] | null;
+                owner?: string | null;
+                overdue?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blockers_blocker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_blockers_blocker: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_actions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_accelerations: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccelerationViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_accelerations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseAcceleration"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccelerationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_blockers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_blockers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_playbook: {
+        parameters: {
+            query?: {
+                stage?: string | null;
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_playbook_texts: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookTextPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_playbook_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_playbook_texts_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

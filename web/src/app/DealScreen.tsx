@@ -17,9 +17,12 @@ function Signals({ deal }: { deal: Deal }) {
   )
 }
 
-const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts }
+const Blockers = lazy(() => import('../blockers/Blockers').then(file => ({ default: file.Blockers })))
+const Playbook = lazy(() => import('../playbooks/HowToEarn').then(file => ({ default: file.HowToEarn })))
 
-/** The deal's page, with what the rooms of proof, promises, signals and attention show on it. */
+const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Blockers, Playbook }
+
+/** The deal's page, with what the rooms of proof, promises, signals, attention, blockers and playbooks show on it. */
 export function DealScreen() {
   const { deal } = useParams({ from: '/w/$workspace/deals/$deal' })
   return <DealPage key={deal} id={deal} parts={parts} />

@@ -68,6 +68,12 @@ const pipeline = createRoute({
   component: lazyRouteComponent(() => import('../deals/board/PipelinePage'), 'PipelinePage'),
 })
 
+const blockers = createRoute({
+  getParentRoute: () => workspace,
+  path: 'blockers',
+  component: lazyRouteComponent(room(() => import('../blockers/BlockersPage')), 'BlockersPage'),
+})
+
 const customers = createRoute({
   getParentRoute: () => workspace,
   path: 'customers',
@@ -84,7 +90,7 @@ const settings = createRoute({
   getParentRoute: () => workspace,
   path: 'settings',
   validateSearch: textParams('tab'),
-  component: lazyRouteComponent(room(() => import('../settings/SettingsPage')), 'SettingsPage'),
+  component: lazyRouteComponent(room(() => import('./screens')), 'SettingsScreen'),
 })
 
 const deal = createRoute({
@@ -139,7 +145,7 @@ const ledger = createRoute({
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, insight, customers, customer, imports, oneImport, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, insight, blockers, customers, customer, imports, oneImport, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

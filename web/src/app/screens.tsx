@@ -6,6 +6,8 @@ import type { InboxView } from '../commitments/InboxPage'
 const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file => ({ default: file.AttentionPage })))
 const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
 const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
+const PlaybookSettings = lazy(() => import('../playbooks/PlaybookSettings').then(file => ({ default: file.PlaybookSettings })))
+const SettingsPage = lazy(() => import('../settings/SettingsPage').then(file => ({ default: file.SettingsPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
 
@@ -36,4 +38,8 @@ export function InsightScreen() {
 export function ImportScreen() {
   const { import: id } = useParams({ from: '/w/$workspace/import/$import' })
   return <ImportPage key={id} id={id} />
+}
+
+export function SettingsScreen() {
+  return <SettingsPage Playbooks={PlaybookSettings} />
 }

@@ -31,6 +31,14 @@ const deals: Record<string, MessageDescriptor> = {
   'commitment.rescheduled': msg`Commitment moved to another day`,
   'commitment.handed_over': msg`Commitment handed over`,
   'commitment.came_due': msg`Commitment came due`,
+  'blocker.raised': msg`Blocker raised`,
+  'blocker.changed': msg`Blocker changed`,
+  'blocker.action_added': msg`Action added against a blocker`,
+  'blocker.resolved': msg`Blocker resolved`,
+  'blocker.reopened': msg`Blocker reopened`,
+  'acceleration.used': msg`Way to make it faster used`,
+  'playbook_text.edited': msg`Playbook text edited`,
+  'playbook_text.reset': msg`Playbook text back to built-in`,
 }
 
 const house: Record<string, MessageDescriptor> = {
@@ -120,6 +128,6 @@ export function changesOf(fact: { kept?: unknown; erasable?: unknown }): FieldCh
 
 /** What a fact is about in a few words, where it says so: a name or a title that was given. */
 export function headlineOf(fact: { kept?: unknown; erasable?: unknown }): string | null {
-  const given = changesOf(fact).find(change => ['title', 'name', 'file_name'].includes(change.field))
+  const given = changesOf(fact).find(change => ['title', 'name', 'file_name', 'what'].includes(change.field))
   return given?.after || null
 }

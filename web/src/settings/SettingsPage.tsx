@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useSession } from '../api/session'
 import { ListSkeleton } from '../ui/List'
 import { PageHeader } from '../ui/PageHeader'
@@ -16,8 +16,8 @@ const Teams = lazy(() => import('./Teams').then(file => ({ default: file.Teams }
 const Tokens = lazy(() => import('./Tokens').then(file => ({ default: file.Tokens })))
 const WorkspaceForm = lazy(() => import('./WorkspaceForm').then(file => ({ default: file.WorkspaceForm })))
 
-/** My own wishes first; what concerns everybody after it, for those who may change it. */
-export function SettingsPage() {
+/** My own wishes first; what concerns everybody after it, for those who may change it. app hands in what other rooms let be set. */
+export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
   const { t } = useLingui()
   const { may } = useSession()
   const { tab } = useSearch({ from: '/w/$workspace/settings' })
@@ -26,6 +26,7 @@ export function SettingsPage() {
     { id: 'me', name: t`You` },
     { id: 'members', name: t`Members` },
     { id: 'pipeline', name: t`Pipeline` },
+    { id: 'playbook', name: t`Playbook` },
     { id: 'rates', name: t`Exchange rates` },
     ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }, { id: 'tokens', name: t`Access tokens` }] : []),
   ]
@@ -45,6 +46,7 @@ export function SettingsPage() {
                 </>
               )}
               {chosen === 'pipeline' && <PipelineSettings />}
+              {chosen === 'playbook' && <Playbooks />}
               {chosen === 'rates' && <Rates />}
               {chosen === 'workspace' && <WorkspaceForm />}
               {chosen === 'tokens' && <Tokens />}

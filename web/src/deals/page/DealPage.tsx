@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import { Problem } from '../../api/client'
 import { useExplain } from '../../api/problems'
 import { dealQuery, pipelinesQuery } from '../../api/queries'
@@ -28,6 +28,8 @@ export interface DealParts {
   Promises: ComponentType<{ deal: Deal; maySet: boolean }>
   Signals: ComponentType<{ deal: Deal }>
   Attention: ComponentType<{ deal: string }>
+  Blockers: ComponentType<{ deal: Deal }>
+  Playbook: ComponentType<{ deal: Deal }>
 }
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
@@ -62,6 +64,10 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
           {deal.attention && <parts.Attention deal={deal.id} />}
           <div className="deal-main">
             <GateCard deal={deal} onAsk={setDialog} Proof={parts.Proof} />
+            <Suspense>{deal.state === 'open' && <parts.Playbook deal={deal} />}</Suspense>
+            <Suspense>
+              <parts.Blockers deal={deal} />
+            </Suspense>
             <parts.Signals deal={deal} />
             <DealRecord deal={deal} stages={stages} Proof={parts.Proof} />
           </div>

@@ -74,6 +74,12 @@ describe('What happened is told with its names', () => {
     expect(opened('verification')).toBe('Ayu Pratama asked Dana Rusli to verify “Call the CFO”')
   })
 
+  test('An action against a blocker is not called the next step, and a blocker is told in its words', () => {
+    expect(tell('en', entry('commitment.opened', { ...full, kind: 'blocker_action' }))).toBe('Ayu Pratama gave Dana Rusli something to do: “Call the CFO”, by 25 Nov')
+    expect(tell('en', entry('blocker.raised', { kind: 'risk_aversion', what: 'They fear downtime', owner: 'Dana Rusli' }))).toBe('Ayu Pratama raised a blocker for Dana Rusli: “They fear downtime”')
+    expect(tell('id', entry('blocker.resolved', { what: 'Takut gagal', outcome: 'resolved' }))).toContain('“Takut gagal”')
+  })
+
   test('A fact without an author is told by what wrote it', () => {
     expect(tell('en', entry('deal.imported', {}, null))).toBe('An import brought the deal in')
     expect(tell('en', { ...entry('commitment.came_due', { title: 'Call' }, null), by: 'system' })).toBe('The day of “Call” has passed')

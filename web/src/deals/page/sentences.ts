@@ -19,6 +19,8 @@ export interface Told {
   cause: string
   /** "the value to $84,000, the owner to Dana" */
   changes: string
+  /** What a blocker is, in its words. */
+  what: string
   verification: boolean
   request: boolean
   /** A promise to bring the deal back from nurture. */
@@ -27,6 +29,8 @@ export interface Told {
   over: string
   /** The deal was split off from another. */
   split: boolean
+  /** An action against a blocker or from a review. */
+  action: boolean
 }
 
 type Telling = (told: Told) => MessageDescriptor
@@ -60,8 +64,9 @@ const proofs: Record<string, Telling> = {
 }
 
 const promises: Record<string, Telling> = {
-  'commitment.opened': ({ who, owner, promise, day, verification, request, returning }) => {
+  'commitment.opened': ({ who, owner, promise, day, verification, request, returning, action }) => {
     if (returning) return day ? msg`${owner} is to bring it back by ${day}` : msg`${owner} is to bring it back`
+    if (action) return day ? msg`${who} gave ${owner} something to do: ${promise}, by ${day}` : msg`${who} gave ${owner} something to do: ${promise}`
     if (verification) return msg`${who} asked ${owner} to verify ${promise}`
     if (request) return msg`${who} asked ${owner} for proof: ${promise}`
     return day ? msg`${who} set the next step for ${owner}: ${promise}, by ${day}` : msg`${who} set the next step for ${owner}: ${promise}`
@@ -84,7 +89,16 @@ const alerts: Record<string, Telling> = {
   'alert.snoozed': ({ who, day }) => (day ? msg`${who} put off what asks for attention here until ${day}` : msg`${who} put off what asks for attention here`),
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts }
+const obstacles: Record<string, Telling> = {
+  'blocker.raised': ({ who, owner, what }) => (what ? msg`${who} raised a blocker for ${owner}: “${what}”` : msg`${who} raised a blocker for ${owner}`),
+  'blocker.changed': ({ who }) => msg`${who} changed a blocker`,
+  'blocker.action_added': ({ who }) => msg`${who} added an action against a blocker`,
+  'blocker.resolved': ({ who, what }) => (what ? msg`${who} resolved the blocker “${what}”` : msg`${who} resolved a blocker`),
+  'blocker.reopened': ({ who, what }) => (what ? msg`${who} reopened the blocker “${what}”` : msg`${who} reopened a blocker`),
+  'acceleration.used': ({ who }) => msg`${who} used a way to make it faster`,
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles }
 
 export const told_kinds = Object.keys(tellings)
 

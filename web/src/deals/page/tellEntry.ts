@@ -57,11 +57,13 @@ export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today:
     day: day ? formatDay(day, i18n.locale, today) : null,
     cause: what.lost_reason ? names.lost(what.lost_reason as LossReason) : what.trigger ? names.trigger(what.trigger as MoveBackTrigger) : '',
     changes: entry.kind === 'deal.changed' ? changesOf(what, i18n, today) : '',
+    what: entry.kind.startsWith('blocker.') ? (what.what ?? '') : '',
     verification: what.kind === 'verification',
     request: what.kind === 'evidence_request',
     over: what.over ?? '',
     split: what.split_from !== undefined,
     returning: what.kind === 'return_from_nurture',
+    action: what.kind === 'blocker_action' || what.kind === 'review_action',
   }
   return i18n._(sentence(entry.kind, told))
 }

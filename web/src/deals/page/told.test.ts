@@ -13,6 +13,12 @@ describe('A later fact is completed by the one that opened its subject', () => {
     expect(settled?.what).toEqual({ title: 'Call the CFO', owner: 'Dana', state: 'done' })
   })
 
+  test('A resolved blocker gets its words back, and is quoted with how it ended', () => {
+    const [resolved] = completed([entry('blocker.resolved', { outcome_note: 'The board agreed' }, 'blk_1'), entry('blocker.raised', { what: 'No budget', strategy: 'Ask' }, 'blk_1')])
+    expect(resolved?.what.what).toBe('No budget')
+    expect(quoted(resolved!)).toBe('The board agreed')
+  })
+
   test('What the later fact says itself wins', () => {
     const [handed] = completed([entry('commitment.handed_over', { owner: 'Tom' }), entry('commitment.opened', { title: 'Call', owner: 'Dana' })])
     expect(handed?.what.owner).toBe('Tom')

@@ -4,12 +4,12 @@ import type { TimelineEntry } from '../../api/types'
 /** Later facts about a promise or a proof carry only what changed; the rest is found in the entry that opened it. */
 export function completed(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const openings = new Map<string, Record<string, string>>()
-  for (const entry of entries) if (entry.subject && (entry.kind === 'commitment.opened' || entry.kind === 'evidence.submitted')) openings.set(entry.subject, entry.what)
+  for (const entry of entries) if (entry.subject && (entry.kind === 'commitment.opened' || entry.kind === 'evidence.submitted' || entry.kind === 'blocker.raised')) openings.set(entry.subject, entry.what)
   return entries.map(entry => {
     const opening = entry.subject ? openings.get(entry.subject) : undefined
     if (!opening || entry.what === opening) return entry
-    const { title, criterion, kind, buyer_name, owner } = opening
-    const known = Object.fromEntries(Object.entries({ title, criterion, kind, buyer_name, owner }).filter(([, value]) => value !== undefined)) as Record<string, string>
+    const { title, criterion, kind, buyer_name, owner, what } = opening
+    const known = Object.fromEntries(Object.entries({ title, criterion, kind, buyer_name, owner, what }).filter(([, value]) => value !== undefined)) as Record<string, string>
     return { ...entry, what: { ...known, ...entry.what } }
   })
 }
@@ -28,7 +28,7 @@ export function withCurrency(entries: readonly TimelineEntry[], currency_now: st
 /** The words somebody wrote, to be quoted under the sentence. */
 export function quoted(entry: TimelineEntry): string | null {
   const { what, kind } = entry
-  const words = kind === 'deal.lost' ? what.lost_note : kind === 'deal.nurtured' ? what.nurture_note : kind === 'deal.verbally_agreed' ? what.verbal_note : kind.startsWith('evidence.') ? (kind === 'evidence.submitted' ? what.text : what.decision_note) : (what.reason ?? what.removed_why ?? what.note)
+  const words = kind === 'deal.lost' ? what.lost_note : kind === 'deal.nurtured' ? what.nurture_note : kind === 'deal.verbally_agreed' ? what.verbal_note : kind.startsWith('evidence.') ? (kind === 'evidence.submitted' ? what.text : what.decision_note) : kind.startsWith('blocker.') ? (kind === 'blocker.raised' ? what.strategy : what.outcome_note) : kind === 'acceleration.used' ? (what.ground || what.note) : (what.reason ?? what.removed_why ?? what.note)
   return words?.trim() || null
 }
 

@@ -1,0 +1,10 @@
+# Writes a C++ file that holds text files by name, as the function HEADER declares in NAMESPACE.
+set(text "#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\n\n")
+string(APPEND text "const std::map<std::string_view, std::string_view>& ${FUNCTION}() {\n    static const std::map<std::string_view, std::string_view> files{\n")
+foreach(file ${FILES})
+  get_filename_component(name ${file} NAME_WE)
+  file(READ ${file} content)
+  string(APPEND text "        {\"${name}\", R\"text(${content})text\"},\n")
+endforeach()
+string(APPEND text "    };\n    return files;\n}\n\n}  // namespace ${NAMESPACE}\n")
+file(WRITE ${OUT} "${text}")

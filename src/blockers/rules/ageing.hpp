@@ -1,0 +1,23 @@
+// How old a blocker is, and what its waiting costs. Pure, and exact: money stays in minor units.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "blockers/store/rows.hpp"
+
+namespace akad::blockers {
+
+/// The working days after `from` up to and with `to`; 0 when `to` is not later. `working_days`
+/// are some of "mon" … "sun".
+[[nodiscard]] int working_days_between(Day from, Day to,
+                                       const std::vector<std::string>& working_days);
+
+/// What waiting from `since` up to `until` costs: a week has seven days, a month is a twelfth of
+/// 365 days. Rounded down to whole minor units, and counted for a hundred years at most.
+[[nodiscard]] std::int64_t cost_of_waiting(std::int64_t rate_minor, Per per, Day since, Day until);
+
+/// The middle of these ages, the lower of two; 0 of none.
+[[nodiscard]] int median(std::vector<int> ages);
+
+}  // namespace akad::blockers
