@@ -15,6 +15,7 @@
 #include "imports/imports.hpp"
 #include "insight/insight.hpp"
 #include "people/people.hpp"
+#include "reviews/reviews.hpp"
 #include "signals/signals.hpp"
 #include "storage/blobs.hpp"
 
@@ -84,6 +85,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, commitments::migrations());
     append(all, deals::migrations());
     append(all, signals::migrations());
+    append(all, reviews::migrations());
     append(all, imports::migrations());
     append(all, attention::migrations());
     append(all, insight::migrations());
@@ -97,12 +99,14 @@ ledger::Constitution constitution() {
     append(all.tables, commitments::folded_tables());
     append(all.tables, deals::folded_tables());
     append(all.tables, signals::folded_tables());
+    append(all.tables, reviews::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
     append(all.laws, commitments::laws());
     append(all.laws, deals::laws());
     append(all.laws, signals::laws());
+    append(all.laws, reviews::laws());
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
     append(all.laws, insight::laws());
@@ -114,6 +118,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     people::add_routes(routes, people_house(describe_demo));
     deals::add_routes(routes);
     signals::add_routes(routes);
+    reviews::add_routes(routes);
     imports::add_routes(routes);
     attention::add_routes(routes);
     insight::add_routes(routes);

@@ -17,9 +17,19 @@ function Signals({ deal }: { deal: Deal }) {
   )
 }
 
-const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts }
+const LazyCoaching = lazy(room(() => import('../reviews/Coaching').then(file => ({ default: file.Coaching }))))
 
-/** The deal's page, with what the rooms of proof, promises, signals and attention show on it. */
+function Coaching({ deal }: { deal: Deal }) {
+  return (
+    <Suspense>
+      <LazyCoaching deal={deal} />
+    </Suspense>
+  )
+}
+
+const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Coaching }
+
+/** The deal's page, with what the rooms of proof, promises, signals, attention and reviews show on it. */
 export function DealScreen() {
   const { deal } = useParams({ from: '/w/$workspace/deals/$deal' })
   return <DealPage key={deal} id={deal} parts={parts} />

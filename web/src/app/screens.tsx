@@ -8,6 +8,7 @@ const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ 
 const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
+const ReviewPage = lazy(() => import('../reviews/ReviewPage').then(file => ({ default: file.ReviewPage })))
 
 export function AttentionScreen() {
   const filter = useSearch({ from: '/w/$workspace/attention' })
@@ -36,4 +37,9 @@ export function InsightScreen() {
 export function ImportScreen() {
   const { import: id } = useParams({ from: '/w/$workspace/import/$import' })
   return <ImportPage key={id} id={id} />
+}
+
+export function ReviewScreen() {
+  const { review } = useParams({ from: '/w/$workspace/reviews/$review' })
+  return <ReviewPage key={review} id={review} />
 }

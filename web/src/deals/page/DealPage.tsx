@@ -28,6 +28,7 @@ export interface DealParts {
   Promises: ComponentType<{ deal: Deal; maySet: boolean }>
   Signals: ComponentType<{ deal: Deal }>
   Attention: ComponentType<{ deal: string }>
+  Coaching: ComponentType<{ deal: Deal }>
 }
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
@@ -68,6 +69,7 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
           <aside className="deal-side">
             <parts.Promises deal={deal} maySet={can(deal, 'set_next_step')} />
             <Stakeholders deal={deal} onEdit={() => setDialog('stakeholders')} />
+            <parts.Coaching deal={deal} />
           </aside>
         </div>
       </div>

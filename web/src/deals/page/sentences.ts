@@ -27,6 +27,8 @@ export interface Told {
   over: string
   /** The deal was split off from another. */
   split: boolean
+  /** Agreed on, as in a review. */
+  action: boolean
 }
 
 type Telling = (told: Told) => MessageDescriptor
@@ -60,10 +62,11 @@ const proofs: Record<string, Telling> = {
 }
 
 const promises: Record<string, Telling> = {
-  'commitment.opened': ({ who, owner, promise, day, verification, request, returning }) => {
+  'commitment.opened': ({ who, owner, promise, day, verification, request, returning, action }) => {
     if (returning) return day ? msg`${owner} is to bring it back by ${day}` : msg`${owner} is to bring it back`
     if (verification) return msg`${who} asked ${owner} to verify ${promise}`
     if (request) return msg`${who} asked ${owner} for proof: ${promise}`
+    if (action) return day ? msg`${who} agreed with ${owner} on ${promise}, by ${day}` : msg`${who} agreed with ${owner} on ${promise}`
     return day ? msg`${who} set the next step for ${owner}: ${promise}, by ${day}` : msg`${who} set the next step for ${owner}: ${promise}`
   },
   'commitment.settled': ({ who, promise }) => msg`${who} marked ${promise} as done`,
@@ -84,7 +87,14 @@ const alerts: Record<string, Telling> = {
   'alert.snoozed': ({ who, day }) => (day ? msg`${who} put off what asks for attention here until ${day}` : msg`${who} put off what asks for attention here`),
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts }
+const inspections: Record<string, Telling> = {
+  'inspection.planned': ({ who }) => msg`${who} put it on the agenda of a review`,
+  'inspection.recorded': ({ who }) => msg`${who} went through it in a review`,
+  'intervention.logged': ({ who }) => msg`${who} logged that a manager stepped in`,
+  'intervention.settled': ({ who }) => msg`${who} recorded what stepping in led to`,
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...inspections }
 
 export const told_kinds = Object.keys(tellings)
 

@@ -62,6 +62,7 @@ export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today:
     over: what.over ?? '',
     split: what.split_from !== undefined,
     returning: what.kind === 'return_from_nurture',
+    action: what.kind === 'review_action',
   }
   return i18n._(sentence(entry.kind, told))
 }
