@@ -17,6 +17,7 @@
 #include "insight/insight.hpp"
 #include "people/people.hpp"
 #include "playbooks/playbooks.hpp"
+#include "reviews/reviews.hpp"
 #include "signals/signals.hpp"
 #include "storage/blobs.hpp"
 
@@ -88,6 +89,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, signals::migrations());
     append(all, playbooks::migrations());
     append(all, blockers::migrations());
+    append(all, reviews::migrations());
     append(all, imports::migrations());
     append(all, attention::migrations());
     append(all, insight::migrations());
@@ -103,6 +105,7 @@ ledger::Constitution constitution() {
     append(all.tables, signals::folded_tables());
     append(all.tables, playbooks::folded_tables());
     append(all.tables, blockers::folded_tables());
+    append(all.tables, reviews::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
@@ -110,6 +113,7 @@ ledger::Constitution constitution() {
     append(all.laws, deals::laws());
     append(all.laws, signals::laws());
     append(all.laws, blockers::laws());
+    append(all.laws, reviews::laws());
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
     append(all.laws, insight::laws());
@@ -123,6 +127,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     signals::add_routes(routes);
     playbooks::add_routes(routes);
     blockers::add_routes(routes);
+    reviews::add_routes(routes);
     imports::add_routes(routes);
     attention::add_routes(routes);
     insight::add_routes(routes);

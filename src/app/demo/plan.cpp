@@ -199,6 +199,12 @@ std::vector<Step> planned(const Script& script, Day today) {
         step.at = instant_of(script.company, step.day, morning_hour * 3600 + 120);
         steps.push_back(std::move(step));
     }
+    for (const HeldReview& review : script.reviews) {
+        Step step{{.day = review.day, .does = "review", .by = review.by}};
+        step.day = date_of(review.day, today);
+        step.at = instant_of(script.company, step.day, (morning_hour + working_hours) * 3600);
+        steps.push_back(std::move(step));
+    }
     for (std::size_t i = 0; i < script.deals.size(); ++i)
         add_deal(steps, script, i, today, is_first_of_customer(script, i));
     return in_order(std::move(steps), &Step::at);

@@ -10,7 +10,7 @@
 namespace akad::app::demo {
 
 /// One command to give. What `act.does` may say beside the words of a story: customer, open,
-/// stakeholders, verify, settle, advance, win, rate. `act.by` always names who does it.
+/// stakeholders, verify, settle, advance, win, rate, review. `act.by` always names who does it.
 struct Step {
     Act act;
     std::optional<std::size_t> deal{};  ///< its place in the script; none for what is no deal's

@@ -28,6 +28,7 @@ Result<Script> read_script() {
     script.customers = TRY(read_file<std::vector<Customer>>("customers"));
     script.stages = TRY(read_file<std::vector<Stage>>("stages"));
     script.wording = TRY(read_file<Wording>("wording"));
+    script.reviews = TRY(read_file<std::vector<HeldReview>>("reviews"));
     for (const auto& [name, text] : seed_files())
         if (name.starts_with("deals-")) TRY(add_deals(script.deals, name));
     return script;

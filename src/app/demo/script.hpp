@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/demo/held_review.hpp"
 #include "app/demo/wording.hpp"
 #include "deals/commands.hpp"
 #include "people/people.hpp"
@@ -124,6 +125,7 @@ struct Script {
     std::vector<Stage> stages;
     Wording wording;
     std::vector<Deal> deals;
+    std::vector<HeldReview> reviews;
 };
 /// All of seed/. Errors are mistakes in those files.
 [[nodiscard]] Result<Script> read_script();

@@ -29,7 +29,7 @@ Result<void> Telling::run(ledger::Writing& writing, const Step& step) {
         {"advance", &Telling::run_move},   {"win", &Telling::run_move},
         {"override", &Telling::run_move},  {"back", &Telling::run_move},
         {"lose", &Telling::run_move},      {"nurture", &Telling::run_move},
-        {"split", &Telling::run_move},
+        {"split", &Telling::run_move},     {"review", &Telling::run_review},
     };
     return (this->*runs.at(step.act.does))(writing, step);
 }

@@ -47,6 +47,9 @@ private:
         CommitmentId step{};
     };
 
+    Result<void> run_review(ledger::Writing& writing, const Step& step);
+    Result<void> run_said(ledger::Writing& writing, const reviews::AgendaLine& line,
+                          const Said& said, Day due);
     Result<void> run_rate(ledger::Writing& writing, const Step& step);
     Result<void> run_customer(ledger::Writing& writing, const Step& step);
     Result<void> run_open(ledger::Writing& writing, const Step& step);

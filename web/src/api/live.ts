@@ -23,6 +23,10 @@ const lists: Record<string, readonly string[]> = {
   tok: ['tokens'],
   rate: ['rates', 'board'],
   imp: ['imports', 'import'],
+  rhy: ['rhythms'],
+  rev: ['reviews'],
+  ins: ['reviews', 'review'],
+  itv: ['intervention-rates'],
 }
 
 function kindOf(id: string): string {

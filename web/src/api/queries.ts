@@ -16,7 +16,7 @@ export interface DealFilter {
 const W = (workspace: string) => `/w/${workspace}`
 
 /** A list that grows page by page; `pages.flatMap(page => page.items)` is what is shown. */
-function paged<Item>(key: readonly unknown[], path: string, query: Query = {}) {
+export function paged<Item>(key: readonly unknown[], path: string, query: Query = {}) {
   return infiniteQueryOptions({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => get<Page<Item>>(path, { ...query, cursor: pageParam }, signal),

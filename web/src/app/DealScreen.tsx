@@ -19,10 +19,19 @@ function Signals({ deal }: { deal: Deal }) {
 
 const Blockers = lazy(() => import('../blockers/Blockers').then(file => ({ default: file.Blockers })))
 const Playbook = lazy(() => import('../playbooks/HowToEarn').then(file => ({ default: file.HowToEarn })))
+const LazyCoaching = lazy(room(() => import('../reviews/Coaching').then(file => ({ default: file.Coaching }))))
 
-const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Blockers, Playbook }
+function Coaching({ deal }: { deal: Deal }) {
+  return (
+    <Suspense>
+      <LazyCoaching deal={deal} />
+    </Suspense>
+  )
+}
 
-/** The deal's page, with what the rooms of proof, promises, signals, attention, blockers and playbooks show on it. */
+const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Blockers, Playbook, Coaching }
+
+/** The deal's page, with what the other rooms show on it. */
 export function DealScreen() {
   const { deal } = useParams({ from: '/w/$workspace/deals/$deal' })
   return <DealPage key={deal} id={deal} parts={parts} />

@@ -4,7 +4,7 @@ import type { Permission } from '../api/types'
 import type { IconName } from '../ui/Icon'
 
 export interface Place {
-  to: '/w/$workspace/inbox' | '/w/$workspace/attention' | '/w/$workspace/pipeline' | '/w/$workspace/evidence' | '/w/$workspace/insight' | '/w/$workspace/blockers' | '/w/$workspace/customers' | '/w/$workspace/import' | '/w/$workspace/ledger' | '/w/$workspace/settings'
+  to: '/w/$workspace/inbox' | '/w/$workspace/attention' | '/w/$workspace/pipeline' | '/w/$workspace/evidence' | '/w/$workspace/reviews' | '/w/$workspace/insight' | '/w/$workspace/blockers' | '/w/$workspace/customers' | '/w/$workspace/import' | '/w/$workspace/ledger' | '/w/$workspace/settings'
   icon: IconName
   name: MessageDescriptor
   /** Tabs on a phone are narrow. */
@@ -23,6 +23,7 @@ export const places: readonly Place[] = [
   { to: '/w/$workspace/attention', icon: 'alert', name: msg`Attention`, short: msg({ message: 'Attention', context: 'short' }), letter: 'a', desk: true },
   { to: '/w/$workspace/evidence', icon: 'shield', name: msg`Verification`, short: msg({ message: 'Verification', context: 'short' }), letter: 'v', needs: 'verify_evidence', desk: true },
   { to: '/w/$workspace/blockers', icon: 'flag', name: msg`Blockers`, short: msg({ message: 'Blockers', context: 'short' }), letter: 'b', desk: true },
+  { to: '/w/$workspace/reviews', icon: 'calendar', name: msg`Reviews`, short: msg({ message: 'Reviews', context: 'short' }), letter: 'r', desk: true },
   { to: '/w/$workspace/customers', icon: 'customers', name: msg`Customers`, short: msg({ message: 'Customers', context: 'short' }), letter: 'u' },
   { to: '/w/$workspace/insight', icon: 'chart', name: msg`Insight`, short: msg({ message: 'Insight', context: 'short' }), letter: 'n', desk: true },
   { to: '/w/$workspace/import', icon: 'import', name: msg`Import`, short: msg({ message: 'Import', context: 'short' }), letter: 'm', needs: 'import_deals', desk: true },

@@ -139,13 +139,25 @@ const oneImport = createRoute({
   component: lazyRouteComponent(room(() => import('./screens')), 'ImportScreen'),
 })
 
+const reviews = createRoute({
+  getParentRoute: () => workspace,
+  path: 'reviews',
+  component: lazyRouteComponent(room(() => import('../reviews/ReviewsPage')), 'ReviewsPage'),
+})
+
+const oneReview = createRoute({
+  getParentRoute: () => workspace,
+  path: 'reviews/$review',
+  component: lazyRouteComponent(room(() => import('./screens')), 'ReviewScreen'),
+})
+
 const ledger = createRoute({
   getParentRoute: () => workspace,
   path: 'ledger',
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, insight, blockers, customers, customer, imports, oneImport, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

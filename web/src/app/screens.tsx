@@ -10,6 +10,7 @@ const PlaybookSettings = lazy(() => import('../playbooks/PlaybookSettings').then
 const SettingsPage = lazy(() => import('../settings/SettingsPage').then(file => ({ default: file.SettingsPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
+const ReviewPage = lazy(() => import('../reviews/ReviewPage').then(file => ({ default: file.ReviewPage })))
 
 export function AttentionScreen() {
   const filter = useSearch({ from: '/w/$workspace/attention' })
@@ -42,4 +43,9 @@ export function ImportScreen() {
 
 export function SettingsScreen() {
   return <SettingsPage Playbooks={PlaybookSettings} />
+}
+
+export function ReviewScreen() {
+  const { review } = useParams({ from: '/w/$workspace/reviews/$review' })
+  return <ReviewPage key={review} id={review} />
 }

@@ -30,6 +30,7 @@ export interface DealParts {
   Attention: ComponentType<{ deal: string }>
   Blockers: ComponentType<{ deal: Deal }>
   Playbook: ComponentType<{ deal: Deal }>
+  Coaching: ComponentType<{ deal: Deal }>
 }
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
@@ -74,6 +75,7 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
           <aside className="deal-side">
             <parts.Promises deal={deal} maySet={can(deal, 'set_next_step')} />
             <Stakeholders deal={deal} onEdit={() => setDialog('stakeholders')} />
+            <parts.Coaching deal={deal} />
           </aside>
         </div>
       </div>

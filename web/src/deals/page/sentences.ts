@@ -98,7 +98,14 @@ const obstacles: Record<string, Telling> = {
   'acceleration.used': ({ who }) => msg`${who} used a way to make it faster`,
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles }
+const inspections: Record<string, Telling> = {
+  'inspection.planned': ({ who }) => msg`${who} put it on the agenda of a review`,
+  'inspection.recorded': ({ who }) => msg`${who} went through it in a review`,
+  'intervention.logged': ({ who }) => msg`${who} logged that a manager stepped in`,
+  'intervention.settled': ({ who }) => msg`${who} recorded what stepping in led to`,
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles, ...inspections }
 
 export const told_kinds = Object.keys(tellings)
 

@@ -1,0 +1,115 @@
+#include "deals/inspection.hpp"
+
+#include <algorithm>
+
+#include "deals/store/clauses.hpp"
+#include "deals/store/deal_store.hpp"
+#include "deals/store/list_store.hpp"
+#include "deals/store/pipeline_store.hpp"
+#include "evidence/evidence.hpp"
+
+namespace akad::deals {
+
+namespace {
+
+constexpr std::size_t briefs_at_once = 256;
+
+struct Carried {
+    PersonId owner{};
+    std::int64_t deals = 0;
+};
+BOOST_DESCRIBE_STRUCT(Carried, (), (owner, deals))
+
+void add_carried(const storage::Reading& reading, const Clauses& clauses,
+                 std::map<PersonId, std::int64_t>& by_owner) {
+    const auto rows = clauses.open(reading.db);
+    while (rows->next()) {
+        const auto row = storage::read_row<Carried>(*rows);
+        by_owner[row.owner] += row.deals;
+    }
+}
+
+}  // namespace
+
+Result<OpenDeals> open_in_stages(const storage::Reading& reading, const StageRange& range,
+                                 int most_per_stage) {
+    const Layout layout = TRY(require_layout(reading.db, reading.caller.workspace, range.pipeline));
+    const auto totals = totals_of(reading, range.pipeline, range.owner);
+    OpenDeals found;
+    std::vector<DealId> ids;
+    for (int place = range.first; place <= range.last; ++place) {
+        if (place < 0 || place >= static_cast<int>(layout.stages.size())) continue;
+        ListQuery query;
+        query.pipeline = range.pipeline;
+        query.stage = layout.stages[static_cast<std::size_t>(place)].stage.id;
+        query.owner = range.owner;
+        query.limit = most_per_stage;
+        const DealPage page = TRY(page_of(reading, query));
+        for (const Deal& deal : page.deals) ids.push_back(deal.id);
+        for (const StageTotal& total : totals)
+            if (total.stage == query.stage) found.count += total.deals;
+    }
+    for (std::size_t from = 0; from < ids.size(); from += briefs_at_once) {
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto size = std::min(briefs_at_once, ids.size() - from);
+        auto briefs = briefs_of(reading, {first, first + static_cast<std::ptrdiff_t>(size)});
+        std::move(briefs.begin(), briefs.end(), std::back_inserter(found.deals));
+    }
+    return found;
+}
+
+Result<int> stages_in(const storage::Reading& reading, PipelineId pipeline) {
+    const Layout layout = TRY(require_layout(reading.db, reading.caller.workspace, pipeline));
+    return static_cast<int>(layout.stages.size());
+}
+
+std::optional<PipelineId> oldest_pipeline(const storage::Reading& reading) {
+    return first_pipeline(reading.db, reading.caller.workspace);
+}
+
+std::vector<CriterionName> criteria_before(const storage::Reading& reading, PipelineId pipeline,
+                                           int position) {
+    const auto layout = require_layout(reading.db, reading.caller.workspace, pipeline);
+    std::vector<CriterionName> names;
+    if (!layout || position < 1 || position > static_cast<int>(layout->stages.size())) return names;
+    for (const Criterion& each : layout->stages[static_cast<std::size_t>(position) - 1].criteria)
+        names.push_back({each.id, each.name});
+    return names;
+}
+
+std::optional<Day> economic_buyer_acted(const storage::Reading& reading, DealId deal) {
+    const WorkspaceId workspace = reading.caller.workspace;
+    const auto stakeholders = stakeholders_of(reading.db, workspace, deal);
+    std::optional<Day> latest;
+    for (const auto& proof : evidence::standing(reading.db, workspace, deal)) {
+        const bool theirs =
+            std::any_of(stakeholders.begin(), stakeholders.end(), [&](const Stakeholder& each) {
+                return each.role == "economic_buyer" && proof.buyer == each.contact;
+            });
+        if (theirs) latest = std::max(latest.value_or(proof.occurred_on), proof.occurred_on);
+    }
+    return latest;
+}
+
+std::map<PersonId, std::int64_t> deals_carried(const storage::Reading& reading, Instant since) {
+    std::map<PersonId, std::int64_t> by_owner;
+    Clauses open("SELECT owner, CAST(sum(deals) AS BIGINT) FROM deal_total",
+                 reading.caller.workspace);
+    open.only_visible(reading.caller, "deal_total.owner");
+    open.add(" GROUP BY owner HAVING sum(deals) > 0");
+    add_carried(reading, open, by_owner);
+    // One state at a time, so that each is a range of the index over closed deals.
+    for (const DealState state : {DealState::won, DealState::lost}) {
+        Clauses closed("SELECT owner, CAST(count(*) AS BIGINT) FROM deal",
+                       reading.caller.workspace);
+        closed.add(" AND state <> 'open' AND state = '" + std::string(name_of(state)) + "'");
+        closed.where("closed_at >=", since.us);
+        closed.only_visible(reading.caller, "deal.owner");
+        closed.only_revealed();
+        closed.add(" GROUP BY owner");
+        add_carried(reading, closed, by_owner);
+    }
+    return by_owner;
+}
+
+}  // namespace akad::deals
