@@ -74,6 +74,15 @@ std::optional<LastActView> last_view(const Act* act, const Sources& from) {
     return LastActView{view_of(*act, from), from.days_since(act->at)};
 }
 
+/// What lies before everything that was read is still the last act, with nothing more known of it.
+std::optional<LastActView> older_act(const storage::Reading& reading, const Sources& from) {
+    const auto clocks = last_acts_of(reading, {from.deal.id});
+    const auto found = clocks.find(from.deal.id);
+    if (found == clocks.end() || !found->second.buyer_act) return std::nullopt;
+    const Instant at = *found->second.buyer_act;
+    return LastActView{ActView{.at = at}, from.days_since(at)};
+}
+
 /// Ours was the last touch, or the last talk that we asked for.
 const Act* last_of_ours(const std::vector<Act>& acts) {
     const auto last = std::find_if(acts.rbegin(), acts.rend(),
