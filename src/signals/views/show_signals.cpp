@@ -146,6 +146,7 @@ Result<SignalsView> show_signals(const storage::Reading& reading, DealId id) {
                      .engagement = engagement_of(from.acts, from.now),
                      .indicators = indicator_views(indicators, from),
                      .silence = silence_of(from, clocks)};
+    if (!view.buyer_act) view.buyer_act = older_act(reading, from);
     view.activities =
         std::ranges::count_if(from.acts, [](const Act& act) { return act.activity.has_value(); });
     for (const Joined& each : joined_in(from.acts, from.now))
