@@ -125,6 +125,7 @@ TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
                               "'buyer'"),
                   5);
         EXPECT_GE(house.count("file WHERE workspace = $1"), 5);
+        EXPECT_GE(house.count("activity WHERE workspace = $1 AND buyer_acted = 1"), 30);
     });
 }
 

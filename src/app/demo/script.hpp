@@ -12,6 +12,7 @@
 #include "app/demo/wording.hpp"
 #include "deals/commands.hpp"
 #include "people/people.hpp"
+#include "signals/commands.hpp"
 
 namespace akad::app::demo {
 
@@ -98,10 +99,13 @@ struct Act {
     std::optional<int> due{}, verified{}, close{};
     std::optional<deals::Trigger> trigger{};
     std::optional<deals::LostReason> reason{};
+    std::optional<signals::Side> side{};
+    std::optional<int> minutes{};
+    std::optional<signals::Indicator> shows{};
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
                       (day, does, of, by, owner, with, buyer, whom, to, value, text, named, due,
-                       verified, close, trigger, reason))
+                       verified, close, trigger, reason, side, minutes, shows))
 struct Deal {
     std::string customer;
     Words name;

@@ -30,6 +30,7 @@ Result<void> Telling::run(ledger::Writing& writing, const Step& step) {
         {"override", &Telling::run_move},  {"back", &Telling::run_move},
         {"lose", &Telling::run_move},      {"nurture", &Telling::run_move},
         {"split", &Telling::run_move},     {"review", &Telling::run_review},
+        {"activity", &Telling::run_activity},
     };
     return (this->*runs.at(step.act.does))(writing, step);
 }
@@ -146,6 +147,21 @@ Result<void> Telling::run_change(ledger::Writing& writing, const Step& step) {
 
 Result<void> Telling::run_claim(ledger::Writing& writing, const Step& step) {
     return deals::record_claim(writing, made(step).id, founded_.stages.at(*step.act.to).name);
+}
+
+Result<void> Telling::run_activity(ledger::Writing& writing, const Step& step) {
+    const Act& act = step.act;
+    std::vector<PersonId> contacts{person_named(deal_of(step), *act.buyer)};
+    if (act.with) contacts.push_back(person_named(deal_of(step), *act.with));
+    signals::RecordActivity command;
+    command.kind = parse_enum<signals::ActivityKind>(*act.of).value();
+    command.side = act.side;
+    command.occurred_at = writing.now;
+    command.minutes = act.minutes;
+    command.contacts = std::move(contacts);
+    if (act.shows) command.indicators = {*act.shows};
+    if (act.text) command.note = text_of(step);
+    return done(signals::record_activity(writing, made(step).id, command));
 }
 
 Result<void> Telling::run_move(ledger::Writing& writing, const Step& step) {

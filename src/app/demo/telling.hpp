@@ -59,6 +59,7 @@ private:
     Result<void> run_ask(ledger::Writing& writing, const Step& step);
     Result<void> run_change(ledger::Writing& writing, const Step& step);
     Result<void> run_claim(ledger::Writing& writing, const Step& step);
+    Result<void> run_activity(ledger::Writing& writing, const Step& step);
     Result<void> run_move(ledger::Writing& writing, const Step& step);
     Result<void> run_verdict(ledger::Writing& writing, const Step& step);
 

@@ -74,6 +74,15 @@ std::optional<LastActView> last_view(const Act* act, const Sources& from) {
     return LastActView{view_of(*act, from), from.days_since(act->at)};
 }
 
+/// What lies before everything that was read is still the last act, with nothing more known of it.
+std::optional<LastActView> older_act(const storage::Reading& reading, const Sources& from) {
+    const auto clocks = last_acts_of(reading, {from.deal.id});
+    const auto found = clocks.find(from.deal.id);
+    if (found == clocks.end() || !found->second.buyer_act) return std::nullopt;
+    const Instant at = *found->second.buyer_act;
+    return LastActView{ActView{.at = at}, from.days_since(at)};
+}
+
 /// Ours was the last touch, or the last talk that we asked for.
 const Act* last_of_ours(const std::vector<Act>& acts) {
     const auto last = std::find_if(acts.rbegin(), acts.rend(),
@@ -137,6 +146,7 @@ Result<SignalsView> show_signals(const storage::Reading& reading, DealId id) {
                      .engagement = engagement_of(from.acts, from.now),
                      .indicators = indicator_views(indicators, from),
                      .silence = silence_of(from, clocks)};
+    if (!view.buyer_act) view.buyer_act = older_act(reading, from);
     view.activities =
         std::ranges::count_if(from.acts, [](const Act& act) { return act.activity.has_value(); });
     for (const Joined& each : joined_in(from.acts, from.now))

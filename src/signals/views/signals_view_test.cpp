@@ -122,6 +122,16 @@ TEST(Signals, AgreeWithTheClocksThatAreReadForManyDeals) {
     });
 }
 
+TEST(Signals, AnActFromBeforeWhatIsReadIsStillTheLastOne) {
+    in_each_house([](SignalHouse& house) {
+        house.told(reply, {}, 200, {house.champion});
+        const auto view = shown_signals(house, house.rep);
+        EXPECT_EQ(view.activities, 0) << "half a year is read";
+        ASSERT_TRUE(view.buyer_act);
+        EXPECT_EQ(view.buyer_act->days, 200);
+    });
+}
+
 TEST(Signals, ARecordIsOfferedToThoseWhoMayOnAnOpenDeal) {
     in_each_house([](SignalHouse& house) {
         EXPECT_TRUE(shown_signals(house, house.rep).may[0].allowed);
