@@ -110,7 +110,8 @@ TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
         for (const char* kind :
              {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won", "deal.lost",
               "deal.verbally_agreed", "deal.claimed_elsewhere", "deal.changed", "evidence.verified",
-              "evidence.rejected", "evidence.withdrawn", "commitment.settled"})
+              "evidence.rejected", "evidence.withdrawn", "commitment.settled", "blocker.raised",
+              "blocker.action_added", "blocker.resolved"})
             EXPECT_GE(
                 house.count("fact WHERE workspace = $1 AND kind = '" + std::string(kind) + "'"), 1)
                 << kind;
@@ -124,6 +125,8 @@ TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
                               "'buyer'"),
                   5);
         EXPECT_GE(house.count("file WHERE workspace = $1"), 5);
+        EXPECT_GE(house.count("blocker WHERE workspace = $1 AND state = 'open'"), 6);
+        EXPECT_GE(house.count("blocker WHERE workspace = $1 AND delay_minor > 0"), 2);
     });
 }
 
@@ -180,7 +183,9 @@ TEST(SampleCompany, SaysEveryPieceOfEvidenceInTheReadersLanguage) {
     const std::vector<std::string> queries{
         "SELECT text FROM evidence WHERE workspace = $1 ORDER BY id",
         "SELECT name FROM deal WHERE workspace = $1 ORDER BY id",
-        "SELECT title FROM commitment WHERE workspace = $1 ORDER BY id"};
+        "SELECT title FROM commitment WHERE workspace = $1 ORDER BY id",
+        "SELECT what FROM blocker WHERE workspace = $1 ORDER BY id",
+        "SELECT strategy FROM blocker WHERE workspace = $1 ORDER BY id"};
     const auto english = texts_in("en", queries);
     const auto indonesian = texts_in("id", queries);
     const auto chinese = texts_in("zh-CN", queries);

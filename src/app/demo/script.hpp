@@ -92,15 +92,15 @@ BOOST_DESCRIBE_STRUCT(Stage, (), (key, steps, criteria))
 struct Act {
     int day = 0;
     std::string does;
-    std::optional<std::string> of{}, by{}, owner{}, with{}, buyer{}, whom{}, to{}, value{};
-    std::optional<Words> text{};
+    std::optional<std::string> of{}, kind{}, by{}, owner{}, with{}, buyer{}, whom{}, to{}, value{};
+    std::optional<Words> text{}, strategy{}, ground{};
     std::optional<int> due{}, verified{}, close{};
     std::optional<deals::Trigger> trigger{};
     std::optional<deals::LostReason> reason{};
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
-                      (day, does, of, by, owner, with, buyer, whom, to, value, text, due, verified,
-                       close, trigger, reason))
+                      (day, does, of, kind, by, owner, with, buyer, whom, to, value, text, strategy,
+                       ground, due, verified, close, trigger, reason))
 struct Deal {
     std::string customer;
     Words name;
