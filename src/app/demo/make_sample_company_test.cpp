@@ -107,10 +107,11 @@ TEST_F(SampleCompanyToLookAt, HasAboutFortyDealsInThreeCurrenciesWithSomethingIn
 
 TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
     in_each([](SampleHouse& house) {
-        for (const char* kind : {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won",
-                                 "deal.lost", "deal.nurtured", "deal.split", "deal.verbally_agreed",
-                                 "deal.claimed_elsewhere", "deal.changed", "evidence.verified",
-                                 "evidence.rejected", "evidence.withdrawn", "commitment.settled"})
+        for (const char* kind :
+             {"deal.advanced", "deal.overridden", "deal.moved_back", "deal.won", "deal.lost",
+              "deal.nurtured", "deal.split", "deal.verbally_agreed", "deal.claimed_elsewhere",
+              "deal.changed", "evidence.verified", "evidence.rejected", "evidence.withdrawn",
+              "commitment.settled", "blocker.raised", "blocker.action_added", "blocker.resolved"})
             EXPECT_GE(
                 house.count("fact WHERE workspace = $1 AND kind = '" + std::string(kind) + "'"), 1)
                 << kind;
@@ -126,6 +127,8 @@ TEST_F(SampleCompanyToLookAt, ShowsWhatCanHappenToADeal) {
                   5);
         EXPECT_GE(house.count("file WHERE workspace = $1"), 5);
         EXPECT_GE(house.count("activity WHERE workspace = $1 AND buyer_acted = 1"), 30);
+        EXPECT_GE(house.count("blocker WHERE workspace = $1 AND state = 'open'"), 6);
+        EXPECT_GE(house.count("blocker WHERE workspace = $1 AND delay_minor > 0"), 2);
     });
 }
 
@@ -182,7 +185,9 @@ TEST(SampleCompany, SaysEveryPieceOfEvidenceInTheReadersLanguage) {
     const std::vector<std::string> queries{
         "SELECT text FROM evidence WHERE workspace = $1 ORDER BY id",
         "SELECT name FROM deal WHERE workspace = $1 ORDER BY id",
-        "SELECT title FROM commitment WHERE workspace = $1 ORDER BY id"};
+        "SELECT title FROM commitment WHERE workspace = $1 ORDER BY id",
+        "SELECT what FROM blocker WHERE workspace = $1 ORDER BY id",
+        "SELECT strategy FROM blocker WHERE workspace = $1 ORDER BY id"};
     const auto english = texts_in("en", queries);
     const auto indonesian = texts_in("id", queries);
     const auto chinese = texts_in("zh-CN", queries);

@@ -94,8 +94,8 @@ BOOST_DESCRIBE_STRUCT(Stage, (), (key, steps, criteria))
 struct Act {
     int day = 0;
     std::string does;
-    std::optional<std::string> of{}, by{}, owner{}, with{}, buyer{}, whom{}, to{}, value{};
-    std::optional<Words> text{}, named{};
+    std::optional<std::string> of{}, kind{}, by{}, owner{}, with{}, buyer{}, whom{}, to{}, value{};
+    std::optional<Words> text{}, named{}, strategy{}, ground{};
     std::optional<int> due{}, verified{}, close{};
     std::optional<deals::Trigger> trigger{};
     std::optional<deals::LostReason> reason{};
@@ -104,8 +104,9 @@ struct Act {
     std::optional<signals::Indicator> shows{};
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
-                      (day, does, of, by, owner, with, buyer, whom, to, value, text, named, due,
-                       verified, close, trigger, reason, side, minutes, shows))
+                      (day, does, of, kind, by, owner, with, buyer, whom, to, value, text, named,
+                       strategy, ground, due, verified, close, trigger, reason, side, minutes,
+                       shows))
 struct Deal {
     std::string customer;
     Words name;

@@ -1,5 +1,7 @@
 #include "app/demo/telling.hpp"
 
+#include "blockers/commands.hpp"
+
 namespace akad::app::demo {
 
 namespace {
@@ -19,17 +21,31 @@ const Caller& Telling::caller_of(const Step& step) const {
 Result<void> Telling::run(ledger::Writing& writing, const Step& step) {
     using Run = Result<void> (Telling::*)(ledger::Writing&, const Step&);
     static const std::map<std::string, Run> runs{
-        {"rate", &Telling::run_rate},      {"customer", &Telling::run_customer},
-        {"open", &Telling::run_open},      {"stakeholders", &Telling::run_stakeholders},
-        {"proof", &Telling::run_proof},    {"verify", &Telling::run_verdict},
-        {"reject", &Telling::run_verdict}, {"withdraw", &Telling::run_verdict},
-        {"step", &Telling::run_step},      {"settle", &Telling::run_step},
-        {"ask", &Telling::run_ask},        {"change", &Telling::run_change},
-        {"verbal", &Telling::run_change},  {"claim", &Telling::run_claim},
-        {"advance", &Telling::run_move},   {"win", &Telling::run_move},
-        {"override", &Telling::run_move},  {"back", &Telling::run_move},
-        {"lose", &Telling::run_move},      {"nurture", &Telling::run_move},
-        {"split", &Telling::run_move},     {"review", &Telling::run_review},
+        {"rate", &Telling::run_rate},
+        {"customer", &Telling::run_customer},
+        {"open", &Telling::run_open},
+        {"stakeholders", &Telling::run_stakeholders},
+        {"proof", &Telling::run_proof},
+        {"verify", &Telling::run_verdict},
+        {"reject", &Telling::run_verdict},
+        {"withdraw", &Telling::run_verdict},
+        {"step", &Telling::run_step},
+        {"settle", &Telling::run_step},
+        {"ask", &Telling::run_ask},
+        {"change", &Telling::run_change},
+        {"verbal", &Telling::run_change},
+        {"claim", &Telling::run_claim},
+        {"advance", &Telling::run_move},
+        {"win", &Telling::run_move},
+        {"override", &Telling::run_move},
+        {"back", &Telling::run_move},
+        {"lose", &Telling::run_move},
+        {"blocker", &Telling::run_blocker},
+        {"blocker_step", &Telling::run_blocker},
+        {"unblock", &Telling::run_blocker},
+        {"nurture", &Telling::run_move},
+        {"split", &Telling::run_move},
+        {"review", &Telling::run_review},
         {"activity", &Telling::run_activity},
     };
     return (this->*runs.at(step.act.does))(writing, step);
@@ -143,6 +159,29 @@ Result<void> Telling::run_change(ledger::Writing& writing, const Step& step) {
     if (step.act.value) command.value = money_of(*step.act.value, deal_of(step).currency);
     if (step.act.close) command.close_day = date_of(*step.act.close, today_);
     return done(deals::change_deal(writing, id, command));
+}
+
+Result<void> Telling::run_blocker(ledger::Writing& writing, const Step& step) {
+    const Act& act = step.act;
+    if (act.does == "unblock")
+        return done(blockers::resolve_blocker(writing, made(step).blocker,
+                                              {blockers::Outcome::resolved, text_of(step)}));
+    const Deal& deal = deal_of(step);
+    const PersonId owner = person_named(deal, *act.owner);
+    const Day due = date_of(*act.due, today_);
+    if (act.does == "blocker_step")
+        return done(blockers::add_action(writing, made(step).blocker, {text_of(step), owner, due}));
+    blockers::RaiseBlocker command{.kind = parse_enum<blockers::BlockerKind>(*act.kind).value(),
+                                   .what = text_of(step),
+                                   .owner = owner,
+                                   .strategy = act.strategy.value().in(language_),
+                                   .review_day = due};
+    if (act.value)
+        command.delay = blockers::DelayCost{.amount = money_of(*act.value, deal.currency),
+                                            .per = blockers::Per::month,
+                                            .ground = act.ground.value().in(language_)};
+    made(step).blocker = TRY(blockers::raise_blocker(writing, made(step).id, command));
+    return {};
 }
 
 Result<void> Telling::run_claim(ledger::Writing& writing, const Step& step) {

@@ -45,6 +45,7 @@ private:
         DealId id{};
         std::map<std::string, EvidenceId> evidence;  ///< the last of each criterion
         CommitmentId step{};
+        BlockerId blocker{};  ///< the last one
     };
 
     Result<void> run_review(ledger::Writing& writing, const Step& step);
@@ -61,6 +62,7 @@ private:
     Result<void> run_claim(ledger::Writing& writing, const Step& step);
     Result<void> run_activity(ledger::Writing& writing, const Step& step);
     Result<void> run_move(ledger::Writing& writing, const Step& step);
+    Result<void> run_blocker(ledger::Writing& writing, const Step& step);
     Result<void> run_verdict(ledger::Writing& writing, const Step& step);
 
     [[nodiscard]] const Deal& deal_of(const Step& step) const {
