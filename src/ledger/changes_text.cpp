@@ -7,13 +7,16 @@ namespace {
 
 /// The size of the JSON string at the front, with its quotes; 0 when it does not end.
 std::size_t string_size(std::string_view text) {
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
+    std::size_t from = 1;
+    while (true) {
+        const std::size_t end = text.find('"', from);
+        if (end == std::string_view::npos) return 0;
+        // A quote behind an odd number of backslashes belongs to the text.
+        std::size_t first = end;
+        while (first > from && text[first - 1] == '\\') --first;
+        if ((end - first) % 2 == 0) return end + 1;
+        from = end + 1;
     }
-    return 0;
 }
 
 /// The size of the object or list at the front; 0 when it does not end.

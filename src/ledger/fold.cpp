@@ -91,7 +91,7 @@ bool Fold::Subject::has_any(std::size_t table) const {
 std::uint64_t& Fold::Subject::value_of(std::size_t table, std::size_t name, std::uint64_t otherwise,
                                        std::size_t& near) {
     const std::size_t known = find_near(members, near, [&](const Member& each) {
-        return each.table == table && each.name == name;
+        return each.name == name && each.table == table;
     });
     near = known + 1;
     if (known < members.size()) return members[known].value;
@@ -142,17 +142,18 @@ void Fold::fold_changes(std::string_view payload, std::size_t table, const FactL
     ChangesText changes(payload);
     std::size_t near_name = 0;
     std::size_t near_value = 0;
+    if (subject.members.empty()) subject.members.reserve(names_[table].size());
     while (const auto change = changes.next()) {
         const std::size_t name = name_of(table, change->member, near_name);
         std::uint64_t& value = subject.value_of(table, name, null_, near_value);
         // What an erasure took can no longer be compared.
         const bool unknown = subject.erased && names_[table][name].erasable;
-        if (value != digest(change->before) && !unknown)
+        if (value != value_digest(change->before) && !unknown)
             report_.broken("ledger.fold", place() + ", " + std::string(change->member),
                            "was changed from " + shortened(change->before) +
                                ", but the facts before make it " +
                                told_value(fact.subject, table, change->member, fact.sequence));
-        value = digest(change->after);
+        value = value_digest(change->after);
     }
     if (changes.malformed()) report_.broken("ledger.fold", place(), "the changes cannot be read");
 }
@@ -223,7 +224,7 @@ void Fold::compare(std::size_t table, const FoldedRow& row, Subject& subject) {
     std::size_t near_value = 0;
     row.each_member([&](std::string_view member, std::string_view value) {
         const std::size_t name = name_of(table, member, near_name);
-        if (subject.value_of(table, name, null_, near_value) == digest(value)) return;
+        if (subject.value_of(table, name, null_, near_value) == value_digest(value)) return;
         if (subject.erased && names_[table][name].erasable) return;
         report_.broken("ledger.fold",
                        tables_[table].table + "/" + row.subject() + "/" + std::string(member),
@@ -234,6 +235,7 @@ void Fold::compare(std::size_t table, const FoldedRow& row, Subject& subject) {
 
 void Fold::find_missing_rows() {
     for (const auto& [key, subject] : subjects_) {
+        if (subject.members.empty()) continue;
         for (std::size_t table = 0; table < tables_.size(); ++table) {
             if (is_gone(subject, table)) continue;
             report_.broken("ledger.fold", tables_[table].table + "/" + subject_of(subject.last),
