@@ -208,6 +208,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/blocker-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blocker_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_blockers_blocker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_blockers_blocker"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_actions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/blockers/{blocker}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_blockers_blocker_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/board": {
         parameters: {
             query?: never;
@@ -432,6 +528,22 @@ export interface paths {
         patch: operations["patch_deals_deal"];
         trace?: never;
     };
+    "/api/w/{workspace}/deals/{deal}/accelerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_accelerations"];
+        put?: never;
+        post: operations["post_deals_deal_accelerations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/deals/{deal}/activities": {
         parameters: {
             query?: never;
@@ -528,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/deals/{deal}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_blockers"];
+        put?: never;
+        post: operations["post_deals_deal_blockers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/deals/{deal}/commitments": {
         parameters: {
             query?: never;
@@ -554,6 +682,38 @@ export interface paths {
         get: operations["get_deals_deal_evidence"];
         put?: never;
         post: operations["post_deals_deal_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_interventions"];
+        put?: never;
+        post: operations["post_deals_deal_interventions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,22 +832,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/w/{workspace}/deals/{deal}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_deals_deal_split"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/w/{workspace}/deals/{deal}/signals": {
         parameters: {
             query?: never;
@@ -698,6 +842,22 @@ export interface paths {
         get: operations["get_deals_deal_signals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/deals/{deal}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_deals_deal_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,6 +1376,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/inspections/{inspection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_inspections_inspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_inspections_inspection"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/inspections/{inspection}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_inspections_inspection_actions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/intervention-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_intervention_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/interventions/{intervention}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_interventions_intervention_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/ledger/checkpoint": {
         parameters: {
             query?: never;
@@ -1408,6 +1632,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_playbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/playbook/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_playbook_texts"];
+        put: operations["put_playbook_texts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/playbook/texts/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_playbook_texts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/rates": {
         parameters: {
             query?: never;
@@ -1434,6 +1706,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_remove_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_reviews"];
+        put?: never;
+        post: operations["post_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_reviews_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/reviews/{review}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_reviews_review_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/reviews/{review}/minutes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_reviews_review_minutes_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/rhythms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rhythms"];
+        put?: never;
+        post: operations["post_rhythms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/rhythms/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rhythms_usual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/rhythms/{rhythm}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_rhythms_rhythm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/rhythms/{rhythm}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rhythms_rhythm_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,182 +1920,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/w/{workspace}/blocker-counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_blocker_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/blockers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_blockers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/blockers/{blocker}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_blockers_blocker"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_blockers_blocker"];
-        trace?: never;
-    };
-    "/api/w/{workspace}/blockers/{blocker}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_blockers_blocker_actions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/blockers/{blocker}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_blockers_blocker_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/blockers/{blocker}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_blockers_blocker_resolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/deals/{deal}/accelerations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_deals_deal_accelerations"];
-        put?: never;
-        post: operations["post_deals_deal_accelerations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/deals/{deal}/blockers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_deals_deal_blockers"];
-        put?: never;
-        post: operations["post_deals_deal_blockers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/playbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_playbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/playbook/texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_playbook_texts"];
-        put: operations["put_playbook_texts"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/playbook/texts/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_playbook_texts_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1734,6 +1958,13 @@ export interface components {
             contacts: components["schemas"]["IdPrefixIdNamed"][];
             activity: string | null;
             evidence: string | null;
+        };
+        ActionLine: {
+            id: string;
+            title: string;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            due_day: string | null;
+            state: components["schemas"]["CommitmentsState"];
         };
         /** @enum {string} */
         ActivityKind: "meeting" | "mail" | "call" | "message" | "content_viewed" | "reply";
@@ -1798,6 +2029,27 @@ export interface components {
         AdvanceDeal: {
             to?: string | null;
         };
+        AgendaLine: {
+            id: string;
+            deal: string;
+            deal_name: string;
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            stage_name: string;
+            /** Format: int32 */
+            days_in_stage: number;
+            troubles: components["schemas"]["Trouble"][];
+            outcome: components["schemas"]["ReviewsOutcome"] | null;
+            finished: boolean;
+            /** Format: int32 */
+            actions: number;
+        };
+        AgreeAction: {
+            title: string;
+            owner: string;
+            /** Format: date */
+            due_day: string;
+        };
         /** @enum {string} */
         AlertKind: "stage_time" | "stuck" | "buyer_silent" | "step_late" | "no_step" | "close_day_passed";
         AlertLine: {
@@ -1841,6 +2093,20 @@ export interface components {
             /** Format: int64 */
             minutes: number;
         };
+        Answers: {
+            ready_proof: string | null;
+            must_happen: string | null;
+            not_yet_met: string | null;
+            could_block: string | null;
+            reason_if_late: string | null;
+        };
+        AnswersInput: {
+            ready_proof?: string | null;
+            must_happen?: string | null;
+            not_yet_met?: string | null;
+            could_block?: string | null;
+            reason_if_late?: string | null;
+        };
         ApiToken: {
             id: string;
             /** Format: int64 */
@@ -1864,6 +2130,11 @@ export interface components {
             whom: string;
             due_day?: string | null;
             note?: string | null;
+        };
+        AskedCriterion: {
+            id: string;
+            name: string;
+            finding: components["schemas"]["Finding"] | null;
         };
         /** @enum {string} */
         Attention: "amber" | "red";
@@ -2057,6 +2328,10 @@ export interface components {
             /** Format: date-time */
             seen_at: string;
         };
+        CloseReview: {
+            summary?: string | null;
+            unfinished?: components["schemas"]["Unfinished"] | null;
+        };
         ColumnView: {
             name: string;
             sample: string[];
@@ -2246,6 +2521,24 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        DealFacts: {
+            name: string;
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            open: boolean;
+            value: components["schemas"]["Money"];
+            close_day: string | null;
+            stage_name: string;
+            /** Format: int32 */
+            days_in_stage: number;
+            /** Format: int32 */
+            expected_days: number;
+            /** Format: int32 */
+            missing_count: number;
+            claims_stage: boolean;
+            next_step: components["schemas"]["ActionLine"] | null;
+            economic_buyer_acted: string | null;
+        };
         /** @enum {string} */
         DealField: "close_day" | "value" | "next_step" | "economic_buyer" | "champion";
         /** @enum {string} */
@@ -2330,6 +2623,8 @@ export interface components {
             before_minutes: number;
             weeks: components["schemas"]["Week"][];
         };
+        /** @enum {string} */
+        Every: "week" | "two_weeks" | "month" | "quarter";
         EvidenceView: {
             id: string;
             /** Format: int64 */
@@ -2398,6 +2693,8 @@ export interface components {
             media_type: string;
             sha256: string;
         };
+        /** @enum {string} */
+        Finding: "yes" | "no" | "cannot_tell";
         FollowerView: {
             name: string;
             /** Format: int64 */
@@ -2408,6 +2705,10 @@ export interface components {
         };
         FollowersView: {
             followers: components["schemas"]["FollowerView"][];
+        };
+        Found: {
+            criterion: string;
+            finding: components["schemas"]["Finding"];
         };
         GateCriterion: {
             id: string;
@@ -2478,6 +2779,69 @@ export interface components {
             indicator: components["schemas"]["Indicator"];
             shown: boolean;
             by: components["schemas"]["ActView"][];
+        };
+        InspectionView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            review: string;
+            deal: string;
+            /** Format: int32 */
+            position: number;
+            facts: components["schemas"]["DealFacts"];
+            troubles: components["schemas"]["Trouble"][];
+            asked: components["schemas"]["AskedCriterion"][];
+            answers: components["schemas"]["Answers"];
+            note: string;
+            outcome: components["schemas"]["ReviewsOutcome"] | null;
+            looked_at: string | null;
+            before: components["schemas"]["Said"] | null;
+            actions: components["schemas"]["ActionLine"][];
+            still_open: components["schemas"]["ActionLine"][];
+            may: components["schemas"]["ReviewsMay"][];
+        };
+        /** @enum {string} */
+        InterventionKind: "executive_introduction" | "deal_restructuring" | "stakeholder_mapping" | "negotiation_support" | "disqualification_decision";
+        InterventionRate: {
+            person: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: int64 */
+            interventions: number;
+            /** Format: int64 */
+            deals_with: number;
+            /** Format: int64 */
+            deals: number;
+            /** Format: int64 */
+            helped: number;
+            /** Format: int64 */
+            did_not_help: number;
+            percent: number | null;
+        };
+        InterventionRatePage: {
+            items: components["schemas"]["InterventionRate"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        InterventionResult: "open" | "helped" | "did_not_help";
+        InterventionView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            deal: string;
+            kind: components["schemas"]["InterventionKind"];
+            /** Format: date */
+            on_day: string;
+            stepped_in_by: components["schemas"]["IdPrefixIdNamed"];
+            review: string | null;
+            note: string;
+            result: components["schemas"]["InterventionResult"];
+            result_note: string;
+            may: components["schemas"]["ReviewsMay"][];
+        };
+        InterventionViewPage: {
+            items: components["schemas"]["InterventionView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         InvitationView: {
             workspace_name: string;
@@ -2553,9 +2917,19 @@ export interface components {
             mean_days: number | null;
             estimate_days: number | null;
         };
+        LogIntervention: {
+            kind: components["schemas"]["InterventionKind"];
+            /** Format: date */
+            on_day: string;
+            stepped_in_by?: string | null;
+            review?: string | null;
+            note?: string | null;
+        };
         LookAtInvitation: {
             token: string;
         };
+        /** @enum {string} */
+        Looking: "all_open" | "slower" | "stage_audit" | "one_person" | "one_deal";
         LoseDeal: {
             reason: components["schemas"]["LostReason"];
             note?: string | null;
@@ -2612,6 +2986,11 @@ export interface components {
         };
         /** @enum {string} */
         MemberState: "invited" | "active" | "deactivated";
+        MetShare: {
+            percent: number;
+            low: number;
+            high: number;
+        };
         /** @enum {string} */
         Misses: "too_few" | "below" | "usual" | "above";
         MissingCriterion: {
@@ -2829,6 +3208,12 @@ export interface components {
             source?: string | null;
             source_id?: string | null;
         };
+        RecordInspection: {
+            answers?: components["schemas"]["AnswersInput"] | null;
+            note?: string | null;
+            outcome?: components["schemas"]["ReviewsOutcome"] | null;
+            findings?: components["schemas"]["Found"][] | null;
+        };
         RecordedActivities: {
             activities: components["schemas"]["RecordedOne"][];
         };
@@ -2876,6 +3261,84 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             note: string;
         };
+        ReviewLine: {
+            id: string;
+            looking: components["schemas"]["Looking"];
+            title: string;
+            led_by: components["schemas"]["IdPrefixIdNamed"];
+            person: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date */
+            held_on: string;
+            closed_at: string | null;
+            /** Format: int64 */
+            deals: number;
+            /** Format: int64 */
+            looked_at: number;
+        };
+        ReviewLinePage: {
+            items: components["schemas"]["ReviewLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        ReviewView: {
+            id: string;
+            looking: components["schemas"]["Looking"];
+            title: string;
+            led_by: components["schemas"]["IdPrefixIdNamed"];
+            person: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date */
+            held_on: string;
+            closed_at: string | null;
+            /** Format: int64 */
+            deals: number;
+            /** Format: int64 */
+            looked_at: number;
+            /** Format: int64 */
+            revision: number;
+            rhythm: string | null;
+            sample_size: number | null;
+            seed: string | null;
+            /** Format: int64 */
+            left_out: number;
+            /** Format: int64 */
+            unfinished: number;
+            summary: string | null;
+            agenda: components["schemas"]["AgendaLine"][];
+            audit: components["schemas"]["StageAudit"][];
+            may: components["schemas"]["ReviewsMay"][];
+        };
+        ReviewsMay: {
+            action: string;
+            allowed: boolean;
+            because: string | null;
+        };
+        /** @enum {string} */
+        ReviewsOutcome: "keep" | "move_back" | "nurture" | "disqualify" | "intervention";
+        RhythmView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            name: string;
+            pipeline: string;
+            looking: components["schemas"]["Looking"];
+            every: components["schemas"]["Every"];
+            /** Format: int32 */
+            on_day: number;
+            /** Format: int32 */
+            first_stage: number;
+            last_stage: number | null;
+            sample_size: number | null;
+            leader: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date */
+            due_day: string;
+            is_due: boolean;
+            last_held: string | null;
+        };
+        RhythmViewPage: {
+            items: components["schemas"]["RhythmView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         /** @enum {string} */
         Role: "representative" | "manager" | "deal_desk" | "legal" | "finance" | "operations" | "administrator" | "auditor";
         /** @enum {string} */
@@ -2894,6 +3357,25 @@ export interface components {
         };
         RowViewPage: {
             items: components["schemas"]["RowView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        Said: {
+            id: string;
+            review: string;
+            looking: components["schemas"]["Looking"];
+            title: string;
+            led_by: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date */
+            held_on: string;
+            closed: boolean;
+            stage_name: string;
+            answers: components["schemas"]["Answers"];
+            note: string;
+            outcome: components["schemas"]["ReviewsOutcome"] | null;
+        };
+        SaidPage: {
+            items: components["schemas"]["Said"][];
             next: string | null;
             total: components["schemas"]["Total"];
         };
@@ -2944,8 +3426,24 @@ export interface components {
             with?: string | null;
             due_day?: string | null;
         };
+        SetRhythm: {
+            name?: string | null;
+            pipeline?: string | null;
+            looking: components["schemas"]["Looking"];
+            every: components["schemas"]["Every"];
+            /** Format: int32 */
+            on_day: number;
+            /** Format: int32 */
+            first_stage: number;
+            last_stage?: number | null;
+            sample_size?: number | null;
+            leader?: string | null;
+        };
         SetStakeholders: {
             stakeholders: components["schemas"]["NamedStakeholder"][];
+        };
+        SetUsualRhythms: {
+            usual: components["schemas"]["UsualSet"];
         };
         SetbackView: {
             trigger: components["schemas"]["Trigger"];
@@ -2954,6 +3452,10 @@ export interface components {
         };
         /** @enum {string} */
         SetbackWay: "earlier_stage" | "nurture" | "split";
+        SettleIntervention: {
+            result: components["schemas"]["InterventionResult"];
+            note?: string | null;
+        };
         Share: {
             /** Format: int64 */
             count: number;
@@ -3037,6 +3539,18 @@ export interface components {
             spoken_at: string | null;
             tried_at: string | null;
         };
+        StageAudit: {
+            stage_name: string;
+            /** Format: int64 */
+            sampled: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            not_met: number;
+            /** Format: int64 */
+            cannot_tell: number;
+            share: components["schemas"]["MetShare"] | null;
+        };
         StageBody: {
             id?: string | null;
             name: string;
@@ -3108,6 +3622,11 @@ export interface components {
         };
         /** @enum {string} */
         StallPoint: "economic_buyer_hidden" | "budget_unclear" | "no_urgency" | "problem_not_a_priority" | "proposal_unasked" | "priorities_conflict" | "evaluation_unknown" | "success_undefined" | "no_feedback" | "review_without_a_date" | "price_without_alternatives" | "decision_pushed_out" | "legal_review_slow" | "late_objection" | "budget_frozen" | "priorities_changed" | "cold_feet";
+        StartReview: {
+            rhythm?: string | null;
+            person?: string | null;
+            deal?: string | null;
+        };
         /** @enum {string} */
         State: "submitted" | "verified" | "rejected" | "withdrawn";
         StepOwner: {
@@ -3176,11 +3695,17 @@ export interface components {
         Trend: "rising" | "steady" | "falling" | "too_few";
         /** @enum {string} */
         Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
+        /** @enum {string} */
+        Trouble: "close_day_passed" | "step_late" | "no_next_step" | "over_expected" | "claims_stage";
+        /** @enum {string} */
+        Unfinished: "refuse" | "leave";
         UseAcceleration: {
             idea: components["schemas"]["Idea"];
             ground?: string | null;
             note?: string | null;
         };
+        /** @enum {string} */
+        UsualSet: "inspection" | "velocity";
         Velocity: {
             scope: components["schemas"]["Scope"];
             currency: string;
@@ -3258,6 +3783,7 @@ export type AccelerationViewPage = components['schemas']['AccelerationViewPage']
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
 export type Act = components['schemas']['Act'];
 export type ActView = components['schemas']['ActView'];
+export type ActionLine = components['schemas']['ActionLine'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type ActivityView = components['schemas']['ActivityView'];
 export type ActivityViewPage = components['schemas']['ActivityViewPage'];
@@ -3267,15 +3793,20 @@ export type AddCustomer = components['schemas']['AddCustomer'];
 export type AddRate = components['schemas']['AddRate'];
 export type AddToken = components['schemas']['AddToken'];
 export type AdvanceDeal = components['schemas']['AdvanceDeal'];
+export type AgendaLine = components['schemas']['AgendaLine'];
+export type AgreeAction = components['schemas']['AgreeAction'];
 export type AlertKind = components['schemas']['AlertKind'];
 export type AlertLine = components['schemas']['AlertLine'];
 export type AlertLinePage = components['schemas']['AlertLinePage'];
 export type AlertView = components['schemas']['AlertView'];
 export type AlertWhy = components['schemas']['AlertWhy'];
 export type Answer = components['schemas']['Answer'];
+export type Answers = components['schemas']['Answers'];
+export type AnswersInput = components['schemas']['AnswersInput'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
 export type AskForEvidence = components['schemas']['AskForEvidence'];
+export type AskedCriterion = components['schemas']['AskedCriterion'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
 export type BaseTotal = components['schemas']['BaseTotal'];
@@ -3306,6 +3837,7 @@ export type ChangeWorkspace = components['schemas']['ChangeWorkspace'];
 export type ChangedMany = components['schemas']['ChangedMany'];
 export type ChangedOne = components['schemas']['ChangedOne'];
 export type ClaimView = components['schemas']['ClaimView'];
+export type CloseReview = components['schemas']['CloseReview'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CommitmentView = components['schemas']['CommitmentView'];
 export type CommitmentViewPage = components['schemas']['CommitmentViewPage'];
@@ -3330,6 +3862,7 @@ export type DatesMonth = components['schemas']['DatesMonth'];
 export type DealAlerts = components['schemas']['DealAlerts'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
+export type DealFacts = components['schemas']['DealFacts'];
 export type DealField = components['schemas']['DealField'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
@@ -3338,6 +3871,7 @@ export type DelayView = components['schemas']['DelayView'];
 export type EditText = components['schemas']['EditText'];
 export type Encoding = components['schemas']['Encoding'];
 export type Engagement = components['schemas']['Engagement'];
+export type Every = components['schemas']['Every'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type EvidenceViewPage = components['schemas']['EvidenceViewPage'];
 export type FactView = components['schemas']['FactView'];
@@ -3345,8 +3879,10 @@ export type FactViewPage = components['schemas']['FactViewPage'];
 export type FieldView = components['schemas']['FieldView'];
 export type Figure = components['schemas']['Figure'];
 export type FileName = components['schemas']['FileName'];
+export type Finding = components['schemas']['Finding'];
 export type FollowerView = components['schemas']['FollowerView'];
 export type FollowersView = components['schemas']['FollowersView'];
+export type Found = components['schemas']['Found'];
 export type GateCriterion = components['schemas']['GateCriterion'];
 export type GateView = components['schemas']['GateView'];
 export type GiveReason = components['schemas']['GiveReason'];
@@ -3359,6 +3895,13 @@ export type ImportView = components['schemas']['ImportView'];
 export type ImportViewPage = components['schemas']['ImportViewPage'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorView = components['schemas']['IndicatorView'];
+export type InspectionView = components['schemas']['InspectionView'];
+export type InterventionKind = components['schemas']['InterventionKind'];
+export type InterventionRate = components['schemas']['InterventionRate'];
+export type InterventionRatePage = components['schemas']['InterventionRatePage'];
+export type InterventionResult = components['schemas']['InterventionResult'];
+export type InterventionView = components['schemas']['InterventionView'];
+export type InterventionViewPage = components['schemas']['InterventionViewPage'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteMember = components['schemas']['InviteMember'];
 export type InvitedMember = components['schemas']['InvitedMember'];
@@ -3373,7 +3916,9 @@ export type LatencySpan = components['schemas']['LatencySpan'];
 export type LatencyTrend = components['schemas']['LatencyTrend'];
 export type LeaveOut = components['schemas']['LeaveOut'];
 export type Length = components['schemas']['Length'];
+export type LogIntervention = components['schemas']['LogIntervention'];
 export type LookAtInvitation = components['schemas']['LookAtInvitation'];
+export type Looking = components['schemas']['Looking'];
 export type LoseDeal = components['schemas']['LoseDeal'];
 export type LostReason = components['schemas']['LostReason'];
 export type LostView = components['schemas']['LostView'];
@@ -3384,6 +3929,7 @@ export type Meaning = components['schemas']['Meaning'];
 export type Member = components['schemas']['Member'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type MemberState = components['schemas']['MemberState'];
+export type MetShare = components['schemas']['MetShare'];
 export type Misses = components['schemas']['Misses'];
 export type MissingCriterion = components['schemas']['MissingCriterion'];
 export type Money = components['schemas']['Money'];
@@ -3426,6 +3972,7 @@ export type RateView = components['schemas']['RateView'];
 export type RateViewPage = components['schemas']['RateViewPage'];
 export type RecordActivities = components['schemas']['RecordActivities'];
 export type RecordActivity = components['schemas']['RecordActivity'];
+export type RecordInspection = components['schemas']['RecordInspection'];
 export type RecordedActivities = components['schemas']['RecordedActivities'];
 export type RecordedOne = components['schemas']['RecordedOne'];
 export type RecordedRow = components['schemas']['RecordedRow'];
@@ -3436,19 +3983,31 @@ export type ReopenBlocker = components['schemas']['ReopenBlocker'];
 export type Reschedule = components['schemas']['Reschedule'];
 export type ResetText = components['schemas']['ResetText'];
 export type ResolveBlocker = components['schemas']['ResolveBlocker'];
+export type ReviewLine = components['schemas']['ReviewLine'];
+export type ReviewLinePage = components['schemas']['ReviewLinePage'];
+export type ReviewView = components['schemas']['ReviewView'];
+export type ReviewsMay = components['schemas']['ReviewsMay'];
+export type ReviewsOutcome = components['schemas']['ReviewsOutcome'];
+export type RhythmView = components['schemas']['RhythmView'];
+export type RhythmViewPage = components['schemas']['RhythmViewPage'];
 export type Role = components['schemas']['Role'];
 export type RowState = components['schemas']['RowState'];
 export type RowView = components['schemas']['RowView'];
 export type RowViewPage = components['schemas']['RowViewPage'];
+export type Said = components['schemas']['Said'];
+export type SaidPage = components['schemas']['SaidPage'];
 export type SayActivity = components['schemas']['SayActivity'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionWorkspace = components['schemas']['SessionWorkspace'];
 export type SetNextStep = components['schemas']['SetNextStep'];
+export type SetRhythm = components['schemas']['SetRhythm'];
 export type SetStakeholders = components['schemas']['SetStakeholders'];
+export type SetUsualRhythms = components['schemas']['SetUsualRhythms'];
 export type SetbackView = components['schemas']['SetbackView'];
 export type SetbackWay = components['schemas']['SetbackWay'];
+export type SettleIntervention = components['schemas']['SettleIntervention'];
 export type Share = components['schemas']['Share'];
 export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
@@ -3465,6 +4024,7 @@ export type Source = components['schemas']['Source'];
 export type SourceView = components['schemas']['SourceView'];
 export type SplitDeal = components['schemas']['SplitDeal'];
 export type SpokenView = components['schemas']['SpokenView'];
+export type StageAudit = components['schemas']['StageAudit'];
 export type StageBody = components['schemas']['StageBody'];
 export type StageConversion = components['schemas']['StageConversion'];
 export type StageName = components['schemas']['StageName'];
@@ -3474,6 +4034,7 @@ export type StageTimes = components['schemas']['StageTimes'];
 export type StageView = components['schemas']['StageView'];
 export type StakeholderView = components['schemas']['StakeholderView'];
 export type StallPoint = components['schemas']['StallPoint'];
+export type StartReview = components['schemas']['StartReview'];
 export type State = components['schemas']['State'];
 export type StepOwner = components['schemas']['StepOwner'];
 export type SubmitEvidence = components['schemas']['SubmitEvidence'];
@@ -3487,7 +4048,10 @@ export type Total = components['schemas']['Total'];
 export type Transition = components['schemas']['Transition'];
 export type Trend = components['schemas']['Trend'];
 export type Trigger = components['schemas']['Trigger'];
+export type Trouble = components['schemas']['Trouble'];
+export type Unfinished = components['schemas']['Unfinished'];
 export type UseAcceleration = components['schemas']['UseAcceleration'];
+export type UsualSet = components['schemas']['UsualSet'];
 export type Velocity = components['schemas']['Velocity'];
 export type VelocityMonth = components['schemas']['VelocityMonth'];
 export type VerbalAgreement = components['schemas']['VerbalAgreement'];
@@ -3873,6 +4437,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blocker_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindCountPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blockers: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["BlockerKind"] | null;
+                owner?: string | null;
+                overdue?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_blockers_blocker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_blockers_blocker: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_actions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_blockers_blocker_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                blocker: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4455,6 +5219,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_deals_deal_accelerations: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccelerationViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_accelerations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseAcceleration"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccelerationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_deals_deal_activities: {
         parameters: {
             query?: {
@@ -4654,6 +5476,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_deals_deal_blockers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_blockers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseBlocker"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_deals_deal_commitments: {
         parameters: {
             query?: {
@@ -4734,6 +5611,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_inspections: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_deals_deal_interventions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_interventions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIntervention"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4952,6 +5914,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_deals_deal_signals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_deals_deal_split: {
         parameters: {
             query?: never;
@@ -4978,30 +5964,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_deals_deal_signals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                workspace: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignalsView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5942,6 +6904,146 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_inspections_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_inspections_inspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInspection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_inspections_inspection_actions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                inspection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_intervention_rates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionRatePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_interventions_intervention_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                intervention: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleIntervention"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_ledger_checkpoint: {
         parameters: {
             query?: never;
@@ -6371,6 +7473,114 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_playbook: {
+        parameters: {
+            query?: {
+                stage?: string | null;
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_playbook_texts: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookTextPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_playbook_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_playbook_texts_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_rates: {
         parameters: {
             query?: never;
@@ -6430,6 +7640,280 @@ export interface operations {
             header?: never;
             path: {
                 workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reviews: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_reviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reviews_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_reviews_review_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reviews_review_minutes_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rhythms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RhythmViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rhythms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRhythm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RhythmView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rhythms_usual: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUsualRhythms"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RhythmView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rhythms_rhythm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                rhythm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRhythm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RhythmView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rhythms_rhythm_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                rhythm: string;
             };
             cookie?: never;
         };
@@ -6630,427 +8114,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_blocker_counts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KindCountPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_blockers: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["BlockerKind"] | null;
-                owner?: string | null;
-                overdue?: boolean | null;
-                cursor?: string | null;
-                limit?: number | null;
-            };
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerViewPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_blockers_blocker: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                workspace: string;
-                blocker: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    patch_blockers_blocker: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                blocker: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeBlocker"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_blockers_blocker_actions: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                blocker: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddAction"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_blockers_blocker_reopen: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                blocker: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenBlocker"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_blockers_blocker_resolve: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                blocker: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolveBlocker"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_deals_deal_accelerations: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number | null;
-            };
-            header?: never;
-            path: {
-                workspace: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccelerationViewPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_deals_deal_accelerations: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UseAcceleration"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccelerationView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_deals_deal_blockers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                workspace: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerViewPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_deals_deal_blockers: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RaiseBlocker"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_playbook: {
-        parameters: {
-            query?: {
-                stage?: string | null;
-                language?: string | null;
-            };
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaybookView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_playbook_texts: {
-        parameters: {
-            query?: {
-                section?: string | null;
-                language?: string | null;
-            };
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlaybookTextPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    put_playbook_texts: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditText"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_playbook_texts_reset: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetText"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
