@@ -202,7 +202,8 @@ std::vector<Step> planned(const Script& script, Day today) {
     for (const HeldReview& review : script.reviews) {
         Step step{{.day = review.day, .does = "review", .by = review.by}};
         step.day = date_of(review.day, today);
-        step.at = instant_of(script.company, step.day, (morning_hour + working_hours) * 3600);
+        const int last_minute = (morning_hour + working_hours) * 3600 - 60;
+        step.at = instant_of(script.company, step.day, last_minute);
         steps.push_back(std::move(step));
     }
     for (std::size_t i = 0; i < script.deals.size(); ++i)

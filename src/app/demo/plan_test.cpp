@@ -28,6 +28,7 @@ Script one_deal() {
     deal.story = {{.day = -20, .does = "pass"}};
     script.deals = {deal};
     script.company.rates.clear();
+    script.reviews.clear();
     return script;
 }
 
