@@ -20,7 +20,7 @@ TEST(ReviewStory, D68_AManagersMondayFromBeginningToEnd) {
         const auto weekly =
             node.ask("POST", company.at("/rhythms"), manager,
                      R"({"looking":"all_open","every":"week","on_day":1,"first_stage":1})");
-        ASSERT_EQ(weekly.status, 200) << weekly.code();
+        ASSERT_EQ(weekly.status, 201) << weekly.code();
         const auto review = node.ask("POST", company.at("/reviews"), manager,
                                      R"({"rhythm":")" + weekly.text("id") + R"("})");
         ASSERT_EQ(review.status, 200) << review.code();
