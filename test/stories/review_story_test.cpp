@@ -23,7 +23,7 @@ TEST(ReviewStory, D68_AManagersMondayFromBeginningToEnd) {
         ASSERT_EQ(weekly.status, 201) << weekly.code();
         const auto review = node.ask("POST", company.at("/reviews"), manager,
                                      R"({"rhythm":")" + weekly.text("id") + R"("})");
-        ASSERT_EQ(review.status, 200) << review.code();
+        ASSERT_EQ(review.status, 201) << review.code();
         const std::string inspection = item(review, "agenda", 0, "id");
         EXPECT_EQ(item(review, "agenda", 0, "deal"), deal);
         const std::string at = company.at("/inspections/" + inspection);
