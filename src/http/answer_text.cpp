@@ -15,7 +15,7 @@ constexpr std::string_view page_policy =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; "
     "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
     "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-    "require-trusted-types-for 'script'; trusted-types 'none'\r\n";
+    "require-trusted-types-for 'script'; trusted-types default\r\n";
 
 constexpr std::string_view data_policy =
     "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox\r\n";

@@ -53,7 +53,7 @@ test('What never changes is kept for ever, the page itself never', async () => {
 
 test('The policy allows no foreign script, no inline script, and Trusted Types only', async () => {
   const policy = (await page.request.get('/')).headers()['content-security-policy']
-  for (const rule of ["script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"]) assert.ok(policy.includes(rule), rule)
+  for (const rule of ["script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types default']) assert.ok(policy.includes(rule), rule)
   assert.ok(!policy.includes('unsafe'), policy)
   noTroubles(page)
 })
