@@ -17,7 +17,7 @@ export function DealAlerts({ deal }: { deal: string }) {
   const { data } = useQuery(dealAttentionQuery(useWorkspace(), deal))
   const [snoozing, setSnoozing] = useState<Alert | null>(null)
   return (
-    <>
+    <div className="deal-notices">
       {data?.alerts
         .filter(alert => !alert.snoozed)
         .map(alert => (
@@ -34,6 +34,6 @@ export function DealAlerts({ deal }: { deal: string }) {
           </Notice>
         ))}
       {snoozing && <SnoozeDialog deal={deal} alert={snoozing} onClose={() => setSnoozing(null)} />}
-    </>
+    </div>
   )
 }
