@@ -19,7 +19,8 @@ Result<void> Telling::run_said(ledger::Writing& writing, const reviews::AgendaLi
     return {};
 }
 
-/// The rhythms are set, the weekly review is held and closed: all in the last minute of a working day.
+/// The rhythms are set, the weekly review is held and closed: all in the last minute of a working
+/// day.
 Result<void> Telling::run_review(ledger::Writing& writing, const Step& step) {
     const auto held = std::ranges::find(script_.reviews, step.act.day, &HeldReview::day);
     const auto weekly = TRY(reviews::set_usual_rhythms(writing, {}));
