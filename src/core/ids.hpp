@@ -74,12 +74,16 @@ using VisitId = Id<"vis">;
 using EvidenceId = Id<"ev">;
 using FileId = Id<"file">;
 using CommitmentId = Id<"com">;
+using ProposalId = Id<"prop">;  ///< another day for a commitment, until both sides agree
+using AbsenceId = Id<"abs">;
 using ActivityId = Id<"act">;
 using BlockerId = Id<"blk">;
 using ReviewId = Id<"rev">;
 using InterventionId = Id<"itv">;
 using AccelerationId = Id<"acc">;
 using PlaybookTextId = Id<"pbt">;
+using PlanId = Id<"plan">;
+using MailId = Id<"mail">;
 using ImportId = Id<"imp">;
 using JobId = Id<"job">;
 
