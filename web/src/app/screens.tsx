@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy } from 'react'
-import type { InboxView } from '../commitments/InboxPage'
+import type { InboxView } from '../commitments/inbox'
 
 // Addresses become props here, so that the rooms know nothing of routes of their own.
 const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file => ({ default: file.AttentionPage })))

@@ -15,13 +15,11 @@ import { PageHeader } from '../ui/PageHeader'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states'
 import { Tabs } from '../ui/Tabs'
 import { useWalk } from '../ui/walk'
-import { type Group, grouped } from './inbox'
+import { type Group, grouped, type InboxView } from './inbox'
 import { InboxRow } from './InboxRow'
 import { KeepingDialogs } from './KeepingDialogs'
 import { mayKeep } from './useKeeping'
 import './InboxPage.css'
-
-export type InboxView = 'owe' | 'owed' | 'done'
 
 /** What I owe, what others owe me, and what was kept. */
 export function InboxPage({ view, onView }: { view: InboxView; onView: (view: InboxView) => void }) {

@@ -10,7 +10,7 @@ import { Icon, type IconName } from '../ui/Icon'
 import { useCommitmentKindName } from '../ui/names'
 import { openSheet } from '../ui/sheets'
 import { Due } from './Due'
-import type { InboxView } from './InboxPage'
+import type { InboxView } from './inbox'
 import { mayKeep } from './useKeeping'
 
 const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow' }

@@ -2,6 +2,7 @@
 import type { Commitment } from '../api/types'
 import { daysBetween } from '../ui/format'
 
+export type InboxView = 'owe' | 'owed' | 'done'
 export type Group = 'late' | 'today' | 'week' | 'later' | 'none' | 'done'
 
 export function groupOf(commitment: Commitment, today: string): Group {

@@ -12,7 +12,7 @@ import { Day, Money } from '../ui/Figures'
 import { ErrorState, Skeleton } from '../ui/states'
 import { say } from '../ui/toasts'
 import { quotedValue } from './mapping'
-import { useImportWrite } from './PreviewStep'
+import { useImportWrite } from './useImportWrite'
 import { useRowReason } from './words'
 
 export type RowsKind = 'bad' | 'good' | 'claims'

@@ -1,33 +1,15 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { post } from '../api/client'
 import { useExplain } from '../api/problems'
-import { importQuery } from '../api/queries'
-import { useWorkspace } from '../api/session'
 import type { Import } from '../api/types'
 import { Button } from '../ui/Button'
 import { formatNumber } from '../ui/format'
 import { Complaint } from '../ui/states'
 import { Tabs } from '../ui/Tabs'
 import { ImportRows, type RowsKind } from './ImportRows'
+import { useImportWrite } from './useImportWrite'
 import './Preview.css'
-
-/** Writes to an import and takes its answer into the page. */
-export function useImportWrite(id: string) {
-  const workspace = useWorkspace()
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ path, body }: { path: string; body?: unknown }) => post<Import>(`/w/${workspace}/imports/${id}/${path}`, body),
-    onSuccess: after => {
-      if (after) client.setQueryData(importQuery(workspace, id).queryKey, after)
-    },
-    onSettled: () => {
-      for (const room of ['import', 'imports', 'deals', 'board']) void client.invalidateQueries({ queryKey: [workspace, room] })
-    },
-  })
-}
 
 /** Everything that would happen, before it happens: what is new, what is known, what is wrong and why. */
 export function PreviewStep({ one, onChange }: { one: Import; onChange: () => void }) {

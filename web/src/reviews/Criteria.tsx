@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Finding, Inspection } from '../api/types'
 import { Button } from '../ui/Button'
 import { Panel } from '../ui/Panel'
-import { mayRecord } from './InspectionPanel'
+import { mayRecord } from './may'
 import { finding_names } from './names'
 import { useRecord } from './useReviewing'
 

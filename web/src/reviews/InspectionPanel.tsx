@@ -13,12 +13,11 @@ import { Actions } from './Actions'
 import { Criteria } from './Criteria'
 import { Facts } from './Facts'
 import { outcome_names, trouble_names } from './names'
+import { mayRecord } from './may'
 import { inspectionQuery } from './queries'
 import { Questions } from './Questions'
 import { SavedText } from './SavedText'
 import { useRecord } from './useReviewing'
-
-export const mayRecord = (inspection: Inspection) => inspection.may.some(one => one.action === 'record' && one.allowed)
 
 interface PanelProps {
   id: string

@@ -15,7 +15,7 @@ import { useToday } from '../ui/Figures'
 import { formatLocale } from '../ui/format'
 import { Complaint } from '../ui/states'
 import { say } from '../ui/toasts'
-import { bothWays } from './Rates'
+import { bothWays } from './bothWays'
 
 /** "0,0000614" is what many of us type; the server reads a point. */
 const wire = (typed: string) => typed.trim().replace(',', '.')

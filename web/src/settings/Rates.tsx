@@ -12,6 +12,7 @@ import { formatLocale } from '../ui/format'
 import { ListSkeleton } from '../ui/List'
 import { EmptyState, ErrorState } from '../ui/states'
 import { AddRate } from './AddRate'
+import { bothWays } from './bothWays'
 
 /** Dated exchange rates: without one, totals stay apart by currency. */
 export function Rates() {
@@ -46,13 +47,6 @@ export function Rates() {
       {adding && <AddRate onClose={() => setAdding(false)} />}
     </section>
   )
-}
-
-/** 0.0000614 as it was given, and the other way round, which people know better. */
-export function bothWays(rate: Pick<Rate, 'rate' | 'currency' | 'base'>, locale: string): [string, string] {
-  const number = (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value)
-  const given = Number(rate.rate)
-  return [`1 ${rate.currency} = ${number(given)} ${rate.base}`, `1 ${rate.base} = ${number(1 / given)} ${rate.currency}`]
 }
 
 function RateRow({ rate }: { rate: Rate }) {

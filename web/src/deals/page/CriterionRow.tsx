@@ -10,7 +10,7 @@ import { Day } from '../../ui/Figures'
 import { useEvidenceKindName } from '../../ui/names'
 import { openSheet } from '../../ui/sheets'
 import { Stamp } from '../../ui/Stamp'
-import type { DealParts } from './DealPage'
+import type { DealParts } from './parts'
 import { can } from './may'
 
 interface CriterionRowProps {

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Problem } from '../../api/client'
 import { useExplain } from '../../api/problems'
 import { dealQuery, pipelinesQuery } from '../../api/queries'
 import { useWorkspace } from '../../api/session'
-import type { Deal, Evidence, Stage } from '../../api/types'
+import type { Deal, Stage } from '../../api/types'
 import { useKeys } from '../../ui/keys'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states'
 import { openSheet } from '../../ui/sheets'
@@ -17,21 +17,11 @@ import { GateCard } from './GateCard'
 import { DealDialogs } from './LazyDialogs'
 import { can } from './may'
 import { DealNotices } from './DealNotices'
+import type { DealParts } from './parts'
 import { StageStrip } from './StageStrip'
 import { Stakeholders } from './Stakeholders'
 import { useMove } from './useDealActions'
 import './DealPage.css'
-
-/** What the page shows of other rooms; app hands them in, so that no room imports its neighbour. */
-export interface DealParts {
-  Proof: ComponentType<{ evidence: Evidence; criterion?: string }>
-  Promises: ComponentType<{ deal: Deal; maySet: boolean }>
-  Signals: ComponentType<{ deal: Deal }>
-  Attention: ComponentType<{ deal: string }>
-  Blockers: ComponentType<{ deal: Deal }>
-  Playbook: ComponentType<{ deal: Deal }>
-  Coaching: ComponentType<{ deal: Deal }>
-}
 
 export function DealPage({ id, parts }: { id: string; parts: DealParts }) {
   const { t } = useLingui()

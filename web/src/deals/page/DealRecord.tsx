@@ -7,7 +7,7 @@ import type { Deal, Stage } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { ErrorState, Skeleton } from '../../ui/states'
 import { Tabs } from '../../ui/Tabs'
-import type { DealParts } from './DealPage'
+import type { DealParts } from './parts'
 import { Timeline } from './Timeline'
 
 /** What is behind the deal: its history, and every proof ever handed in, also those that no longer stand. */
