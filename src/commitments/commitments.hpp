@@ -1,61 +1,25 @@
 // Commitments: who owes what to whom by when. A next step, a request for evidence and a
 // verification are the first kinds; plans, approvals and payments will be others. The row here is
 // the only home of owner, side, day and state. A kind is settled only through the room that
-// opened it, in that room's transaction; the inbox shows it and never ticks by itself.
+// opened it, in that room's transaction; the inbox shows it and never ticks by itself. With it come
+// dates.hpp (days that need both sides) and ladder.hpp (reminders and escalation).
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <boost/describe/class.hpp>
-#include <boost/describe/enum.hpp>
 
+#include "commitments/commitment.hpp"
+#include "commitments/prerequisites.hpp"
+#include "core/caller.hpp"
 #include "core/result.hpp"
 #include "ledger/laws.hpp"
 #include "ledger/ledger.hpp"
 
 namespace akad::commitments {
-
-/// Requests end when evidence is attached, verifications when it is judged, a return when the deal
-/// is active again; the others are ticked by who keeps them.
-BOOST_DEFINE_ENUM_CLASS(Kind, next_step, evidence_request, verification, return_from_nurture,
-                        blocker_action, review_action)
-BOOST_DEFINE_ENUM_CLASS(Side, seller, buyer)
-BOOST_DEFINE_ENUM_CLASS(State, proposed, open, waiting, done, withdrawn)
-
-struct Commitment {
-    WorkspaceId workspace{};
-    CommitmentId id{};
-    std::int64_t revision = 1;
-    Kind kind = Kind::next_step;
-    DealId deal{};
-    std::string deal_name;  ///< copied, so that an inbox needs no other room; kept true by deals
-    std::optional<CriterionId> criterion{};
-    std::optional<EvidenceId> evidence{};
-    Side side = Side::seller;
-    PersonId owner{};  ///< one named person; a team cannot owe (M6)
-    std::optional<PersonId> with_person{};
-    std::string title;
-    std::optional<Day> first_due{};  ///< the first day agreed; lateness is told against both
-    std::optional<Day> due_day{};    ///< the day agreed last
-    State state = State::open;
-    std::optional<PersonId> opened_by{};
-    Instant opened_at{};
-    std::optional<PersonId> settled_by{};
-    std::optional<Instant> settled_at{};
-    std::string note;
-    bool came_due = false;  ///< its day is over and it was still open; set once, by a timer
-
-    static constexpr std::array erasable{std::string_view("title"), std::string_view("note")};
-    static constexpr std::array derived{std::string_view("deal_name")};
-};
-BOOST_DESCRIBE_STRUCT(Commitment, (),
-                      (workspace, id, revision, kind, deal, deal_name, criterion, evidence, side,
-                       owner, with_person, title, first_due, due_day, state, opened_by, opened_at,
-                       settled_by, settled_at, note, came_due))
 
 /// What a room opens.
 struct Opening {
@@ -69,24 +33,54 @@ struct Opening {
     std::optional<PersonId> with_person{};
     std::string title;
     std::optional<Day> due_day{};
+    std::string done_when{};  ///< what counts as done; may be empty
+    bool proof_needed = false;
+    /// Its day moves only when both sides agree; `with_person` is then somebody of the other side.
+    /// Unless `due_agreed`, the opening's day is a proposal of `opened_side` and not agreed yet.
+    bool two_sided = false;
+    bool due_agreed = false;
+    Side opened_side = Side::seller;
+    std::vector<Prerequisite> prerequisites{};
 };
 
 /// Its timer is set while a commitment is open and has a day; its subject is the commitment's id.
 /// `jobs` fires it at the end of that day in the workspace's zone, and `come_due` answers.
 constexpr std::string_view due_timer = "commitments.due";
 
-/// Opens a commitment. Refusals: text limits of the title.
+/// Opens a commitment. Refusals: text limits; `other_side_missing` for a two-sided one without
+/// somebody on the other side; `unknown_prerequisite`.
 [[nodiscard]] Result<Commitment> open(ledger::Writing& writing, const Opening& opening);
-/// Done, or no longer wanted (a reason is needed: `reason_missing`). Refusal: `already_settled`.
+/// Done, or no longer wanted (a reason is needed: `reason_missing`). Refusals: `already_settled`;
+/// for done also `prerequisite_open` (M9) and `proof_missing`.
 [[nodiscard]] Result<Commitment> settle(ledger::Writing& writing, const Commitment& before,
-                                        const std::string& note);
+                                        const std::string& note,
+                                        std::optional<EvidenceId> proof = std::nullopt);
 [[nodiscard]] Result<Commitment> withdraw(ledger::Writing& writing, const Commitment& before,
                                           const std::string& reason);
-/// Agrees on another day; the first one agreed stays beside it. Refusal: `already_settled`.
+/// Another day, said by one side; the first one agreed stays beside it. Refusals:
+/// `already_settled`; `both_must_agree` when the day is the other side's too (see dates.hpp).
 [[nodiscard]] Result<Commitment> reschedule(ledger::Writing& writing, const Commitment& before,
                                             std::optional<Day> due_day);
+/// To another owner, who may refuse it with a reason until they took it; then it goes back to who
+/// had it. Refusals: `already_settled`, `no_hand_over`, `reason_missing`.
 [[nodiscard]] Result<Commitment> hand_over(ledger::Writing& writing, const Commitment& before,
                                            PersonId owner, Side side);
+[[nodiscard]] Result<Commitment> take_over(ledger::Writing& writing, const Commitment& before);
+[[nodiscard]] Result<Commitment> refuse_hand_over(ledger::Writing& writing,
+                                                  const Commitment& before,
+                                                  const std::string& reason);
+/// Somebody else of the same side does it, and the owner still answers for it; nobody: the owner
+/// again.
+[[nodiscard]] Result<Commitment> delegate(ledger::Writing& writing, const Commitment& before,
+                                          std::optional<PersonId> doer);
+/// What it comes after, in place of what was said before. Refusals: `unknown_prerequisite`,
+/// `too_many_prerequisites`, `prerequisite_cycle` (its items are the titles along the cycle).
+[[nodiscard]] Result<Commitment> set_prerequisites(ledger::Writing& writing,
+                                                   const Commitment& before,
+                                                   const std::vector<Prerequisite>& after);
+/// Another title, or other words for what counts as done; null leaves one as it is.
+[[nodiscard]] Result<Commitment> reword(ledger::Writing& writing, const Commitment& before,
+                                        const std::string* title, const std::string* done_when);
 /// The timer's act: the day of an open commitment is over. Nothing when it was settled or moved;
 /// when the day is not over yet in the workspace's zone (it moved west), the timer is set anew.
 [[nodiscard]] Result<void> come_due(ledger::Writing& writing, CommitmentId id, Day today);
@@ -101,19 +95,21 @@ constexpr std::string_view due_timer = "commitments.due";
 /// May this person settle, move or withdraw it? Its owner, who opened it, or who may override.
 [[nodiscard]] bool may_handle(const Commitment& commitment, const Caller& caller);
 
-enum class Inbox { owe, owed, done };
+/// `waits`: a day or a hand-over waits for their answer.
+enum class Inbox { owe, owed, done, waits, escalated };
 struct InboxPage {
     std::vector<Commitment> items;
     std::optional<std::string> next{};  ///< where the page after begins; none behind the last
 };
 /// One person's inbox: what they owe (earliest day first, then what has no day), what others owe
-/// them, what is done (newest first). `cursor` is the `next` of the page before, or empty.
+/// them or do for them, what is done (newest first), what waits on a word of theirs, what was
+/// escalated to them. `cursor` is the `next` of the page before, or empty.
 /// Refusal: `bad_cursor`.
 [[nodiscard]] Result<InboxPage> inbox(const storage::Reading& reading, Inbox which,
                                       const std::string& cursor, int limit);
-/// How many open commitments a person owes, counted up to `most`.
-[[nodiscard]] int count_owed_by(storage::Connection& db, WorkspaceId workspace, PersonId person,
-                                int most);
+/// How many open commitments are in one of a person's lists (not `done`), counted up to `most`.
+[[nodiscard]] int count_in(storage::Connection& db, WorkspaceId workspace, Inbox which,
+                           PersonId person, int most);
 
 [[nodiscard]] std::optional<Commitment> find(storage::Connection& db, WorkspaceId workspace,
                                              CommitmentId id);

@@ -1,12 +1,14 @@
 #include "ledger/laws.hpp"
 
 #include "commitments/commitments.hpp"
+#include "commitments/dates.hpp"
 #include "storage/query.hpp"
 
 namespace akad::commitments {
 
 std::vector<ledger::FoldedTable> folded_tables() {
-    return {ledger::folded<Commitment>("commitment")};
+    return {ledger::folded<Commitment>("commitment"),
+            ledger::folded<Proposal>("commitment_proposal")};
 }
 
 std::vector<ledger::Law> laws() {

@@ -1,6 +1,7 @@
 #include "core/calendar.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/calendars/tables.hpp"
 
@@ -8,15 +9,8 @@ namespace akad {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> week_words{"mon", "tue", "wed", "thu",
-                                                     "fri", "sat", "sun"};
 /// How far a count looks: longer than anything that is planned, and an end for what has none.
 constexpr int most_days_walked = 400 * 366;
-
-/// 0 for Monday. The first of January 1970 was a Thursday.
-std::size_t weekday_number(Day day) {
-    return static_cast<std::size_t>(((day.number + 3) % 7 + 7) % 7);
-}
 
 int year_of(Day day) {
     const std::chrono::sys_days days{std::chrono::days(day.number)};
@@ -69,12 +63,11 @@ std::string_view country_of_zone(std::string_view zone) {
     return found == std::end(zones) ? std::string_view() : found->country;
 }
 
-Calendar::Calendar(const std::vector<std::string>& working_days, std::string_view country)
-    : country_(country_calendar(country)) {
-    for (std::size_t i = 0; i < week_words.size(); ++i)
-        week_[i] = working_days.empty() ||
-                   std::ranges::find(working_days, week_words[i]) != working_days.end();
-}
+Calendar::Calendar(const WorkingDays& week, std::string_view country)
+    : week_(week), country_(country_calendar(country)) {}
+
+Calendar::Calendar(const std::vector<std::string>& week, std::string_view country)
+    : Calendar(working_days_of(week), country) {}
 
 void Calendar::add_days_off(const DaysOff& off) {
     off_.push_back(off);
@@ -82,10 +75,6 @@ void Calendar::add_days_off(const DaysOff& off) {
 
 std::string_view Calendar::country() const {
     return country_ == nullptr ? std::string_view() : country_->country;
-}
-
-bool Calendar::in_week(Day day) const {
-    return week_[weekday_number(day)];
 }
 
 const SpecialDay* Calendar::special(Day day) const {
@@ -101,7 +90,7 @@ DayAnswer Calendar::answer(Day day) const {
         out.kind = said->kind;
         out.holiday = said->holiday;
     } else {
-        out.kind = in_week(day) ? DayKind::working : DayKind::rest;
+        out.kind = akad::is_working(week_, day) ? DayKind::working : DayKind::rest;
     }
     if (!is_worked(out.kind)) return out;
     for (const DaysOff& each : off_) {
@@ -154,7 +143,8 @@ std::vector<SpecialDay> Calendar::days_off_between(Day from, Day to, int most) c
     const Day end = std::min(to, from.plus(most_days_walked));
     for (Day day = from; day <= end && static_cast<int>(found.size()) < most; day = day.plus(1)) {
         const DayAnswer said = answer(day);
-        if (in_week(day) && !is_worked(said.kind)) found.push_back({day, said.kind, said.holiday});
+        if (akad::is_working(week_, day) && !is_worked(said.kind))
+            found.push_back({day, said.kind, said.holiday});
     }
     return found;
 }

@@ -3,8 +3,6 @@
 // beyond the published years is provisional, because only the week is known of it.
 #pragma once
 
-#include <array>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +12,7 @@
 #include <boost/describe/enum.hpp>
 
 #include "core/time.hpp"
+#include "core/weekday.hpp"
 
 namespace akad {
 
@@ -70,9 +69,10 @@ struct DayAnswer {
 
 class Calendar {
 public:
-    /// `working_days` are words of "mon" … "sun"; none means all days. A country that is not known
-    /// leaves the week alone.
-    explicit Calendar(const std::vector<std::string>& working_days, std::string_view country = {});
+    /// A country that is not known leaves the week alone.
+    explicit Calendar(const WorkingDays& week, std::string_view country = {});
+    /// The week as words, "mon" … "sun".
+    explicit Calendar(const std::vector<std::string>& week, std::string_view country = {});
 
     /// Adds days off, such as an absence. At most four hundred years are looked through, so a span
     /// without end does no harm.
@@ -97,10 +97,9 @@ public:
 
 private:
     [[nodiscard]] const SpecialDay* special(Day day) const;
-    [[nodiscard]] bool in_week(Day day) const;
     [[nodiscard]] Day step(Day day, int direction) const;
 
-    std::array<bool, 7> week_{};  ///< Monday first
+    WorkingDays week_{};
     const CountryCalendar* country_ = nullptr;
     std::vector<DaysOff> off_;
 };

@@ -5,7 +5,7 @@
 namespace akad {
 namespace {
 
-const std::vector<std::string> office_week{"mon", "tue", "wed", "thu", "fri"};
+const WorkingDays office_week = working_days_in("wwwww--");
 
 Day day_of(std::string_view text) {
     return *Day::parse(text);
@@ -135,9 +135,9 @@ TEST(Calendars, CountingThereAndBackAgreesOnEveryDay) {
 }
 
 TEST(Calendars, TheWorkspaceSaysWhichDaysOfTheWeekAreWorked) {
-    const Calendar short_week({"mon", "tue"}, "");
+    const Calendar short_week(std::vector<std::string>{"mon", "tue"});
     EXPECT_EQ(short_week.add_working_days(day_of("2026-11-17"), 1).text(), "2026-11-23");
-    const Calendar every_day({}, "");
+    const Calendar every_day(working_days_in("wwwwwww"));
     EXPECT_EQ(every_day.add_working_days(day_of("2026-11-20"), 2).text(), "2026-11-22");
 }
 

@@ -135,7 +135,7 @@ std::vector<ledger::Law> laws_of_belonging() {
 
 std::vector<ledger::FoldedTable> folded_tables() {
     // Members and contacts share one kind of id; the kinds of their facts tell them apart.
-    return {ledger::folded<WorkspaceRow>("workspace"),
+    return {ledger::folded<WorkspaceRow>("workspace", "workspace."),
             ledger::folded<TeamRow>("team"),
             ledger::folded<MemberRow>("member", "member."),
             ledger::folded<ContactRow>("contact", "contact."),

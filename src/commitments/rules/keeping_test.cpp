@@ -107,7 +107,8 @@ TEST(Keeping, IsSettledOnceAndThenNeitherMovedNorHandedOver) {
     EXPECT_TRUE(is_settled(*done));
     EXPECT_EQ(code_of(settled(*done, State::withdrawn, "No.", caller, now)), "already_settled");
     EXPECT_EQ(code_of(rescheduled(*done, day("2026-06-01"))), "already_settled");
-    EXPECT_EQ(code_of(handed_over(*done, id_of<PersonId>('3'), Side::buyer)), "already_settled");
+    EXPECT_EQ(code_of(handed_over(*done, id_of<PersonId>('3'), Side::buyer, {})),
+              "already_settled");
 }
 
 TEST(Keeping, WithdrawingNeedsAReasonAndSettlingDoesNot) {
@@ -125,7 +126,7 @@ TEST(Keeping, M6_AMovedDayComesDueAgainAndANewOwnerKeepsTheDays) {
     Commitment late = due_on("2026-05-15");
     late.came_due = true;
     EXPECT_FALSE(rescheduled(late, day("2026-06-01"))->came_due);
-    const auto given = handed_over(late, id_of<PersonId>('3'), Side::buyer);
+    const auto given = handed_over(late, id_of<PersonId>('3'), Side::buyer, {});
     EXPECT_EQ(given->owner, id_of<PersonId>('3'));
     EXPECT_EQ(given->side, Side::buyer);
     EXPECT_EQ(given->due_day, late.due_day);

@@ -64,19 +64,52 @@ std::vector<Commitment> settled_page(storage::Connection& db, WorkspaceId worksp
     return storage::all<Commitment>(db, sql, workspace, person, before_us, place.id, limit);
 }
 
+/// Whose list it is, and what of: conditions with the person as `$2`.
+constexpr std::string_view doing = " AND COALESCE(doer, owner) = $2";
+constexpr std::string_view asked_for =
+    " AND opened_by = $2 AND owner <> $2 AND COALESCE(doer, owner) <> $2";
+constexpr std::string_view delegated = " AND owner = $2 AND doer IS NOT NULL";
+constexpr std::string_view waiting_on = " AND waits_on = $2";
+constexpr std::string_view escalated_to_person = " AND escalated_to = $2";
+
+std::string page_sql(std::string_view whose) {
+    return select(std::string(whose).append(unsettled).append(after_cursor));
+}
+
+std::string key_of(const Commitment& each) {
+    return each.due_day ? each.due_day->text() : std::string(no_day);
+}
+
+/// What others owe somebody and what others do for them are two indexes; one page of both.
+std::vector<Commitment> owed_page(storage::Connection& db, WorkspaceId workspace, PersonId person,
+                                  const Place& place, int limit) {
+    static const std::string asked = page_sql(asked_for);
+    static const std::string others_do = page_sql(delegated);
+    auto items = storage::all<Commitment>(db, asked, workspace, person, place.key, place.id, limit);
+    for (auto& each :
+         storage::all<Commitment>(db, others_do, workspace, person, place.key, place.id, limit))
+        items.push_back(std::move(each));
+    std::ranges::sort(items, {},
+                      [](const Commitment& each) { return std::pair(key_of(each), each.id); });
+    if (items.size() > static_cast<std::size_t>(limit))
+        items.erase(items.begin() + limit, items.end());
+    return items;
+}
+
 std::vector<Commitment> open_page(storage::Connection& db, WorkspaceId workspace, Inbox which,
                                   PersonId person, const Place& place, int limit) {
-    static const std::string owe =
-        select(std::string(" AND owner = $2").append(unsettled).append(after_cursor));
-    static const std::string owed = select(
-        std::string(" AND opened_by = $2 AND owner <> $2").append(unsettled).append(after_cursor));
-    return storage::all<Commitment>(db, which == Inbox::owe ? owe : owed, workspace, person,
-                                    place.key, place.id, limit);
+    static const std::string owe = page_sql(doing);
+    static const std::string waits = page_sql(waiting_on);
+    static const std::string escalated = page_sql(escalated_to_person);
+    if (which == Inbox::owed) return owed_page(db, workspace, person, place, limit);
+    const std::string& sql =
+        which == Inbox::owe ? owe : (which == Inbox::waits ? waits : escalated);
+    return storage::all<Commitment>(db, sql, workspace, person, place.key, place.id, limit);
 }
 
 std::string cursor_after(const Commitment& last, Inbox which) {
     if (which == Inbox::done) return std::to_string(last.settled_at->us) + '~' + last.id.text();
-    return (last.due_day ? last.due_day->text() : std::string(no_day)) + '~' + last.id.text();
+    return key_of(last) + '~' + last.id.text();
 }
 
 }  // namespace
@@ -134,11 +167,17 @@ Result<InboxPage> inbox(const storage::Reading& reading, Inbox which, const std:
     return page;
 }
 
-int count_owed_by(storage::Connection& db, WorkspaceId workspace, PersonId person, int most) {
+int count_in(storage::Connection& db, WorkspaceId workspace, Inbox which, PersonId person,
+             int most) {
+    const std::string_view whose = which == Inbox::waits       ? waiting_on
+                                   : which == Inbox::escalated ? escalated_to_person
+                                   : which == Inbox::owed      ? asked_for
+                                                               : doing;
     return storage::one<int>(
                db,
                std::string("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM commitment WHERE "
-                           "workspace = $1 AND owner = $2")
+                           "workspace = $1")
+                   .append(whose)
                    .append(unsettled)
                    .append(" LIMIT $3) AS few"),
                workspace, person, most)

@@ -92,11 +92,10 @@ Result<http::Page<CommitmentView>> show_inbox(const storage::Reading& reading,
     http::Page<CommitmentView> page;
     page.items = views_of(reading, found.items);
     if (found.next) page.next = http::wrap_cursor(*found.next);
-    const std::int64_t count =
-        which == commitments::Inbox::owe && reading.caller.person
-            ? commitments::count_owed_by(reading.db, reading.caller.workspace,
-                                         *reading.caller.person, 1'001)
-            : static_cast<std::int64_t>(page.items.size());
+    const std::int64_t count = which == commitments::Inbox::owe && reading.caller.person
+                                   ? commitments::count_in(reading.db, reading.caller.workspace,
+                                                           which, *reading.caller.person, 1'001)
+                                   : static_cast<std::int64_t>(page.items.size());
     page.total = {std::min<std::int64_t>(count, 1'000),
                   count > 1'000 || (which != commitments::Inbox::owe && found.next)};
     return page;
