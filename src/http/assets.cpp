@@ -1,8 +1,9 @@
 #include "http/assets.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "http/encoding.hpp"
 
 namespace akad::http {
 
@@ -29,20 +30,6 @@ constexpr std::array media_types{
 /// Pages for whoever has a private link and no account: a smaller app of its own.
 bool is_for_guests(std::string_view path) {
     return path.starts_with("/g/") || path.starts_with("/portal/") || path.starts_with("/sign/");
-}
-
-/// Whether Accept-Encoding names this coding, and not with q=0.
-bool accepts(std::string_view header, std::string_view coding) {
-    while (!header.empty()) {
-        std::string_view part = header.substr(0, header.find(','));
-        header.remove_prefix(std::min(header.size(), part.size() + 1));
-        part.remove_prefix(std::min(part.size(), part.find_first_not_of(' ')));
-        if (!part.starts_with(coding)) continue;
-        part.remove_prefix(coding.size());
-        if (part.empty() || part.front() == ' ') return true;
-        if (part.front() == ';') return !part.ends_with("q=0") && !part.ends_with("q=0.0");
-    }
-    return false;
 }
 
 void choose_variant(const Asset& asset, std::string_view accepted, AssetAnswer& answer) {

@@ -2,6 +2,7 @@
 #include "http/server.hpp"
 
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 #include "http/testing/notes_room_test.hpp"
 
@@ -58,6 +59,58 @@ TEST(Server, HeadIsGetWithoutTheBody) {
     EXPECT_EQ(head.status, 200);
     EXPECT_EQ(head.headers.at("Content-Length"), "10");
     EXPECT_EQ(client.ask(greet).body, "hello Sari") << "nothing of a body came in between";
+}
+
+/// As a browser would read it.
+std::string unzipped(const std::string& packed) {
+    std::string out(1 << 16, '\0');
+    z_stream stream{};
+    std::string in = packed;
+    stream.next_in = reinterpret_cast<Bytef*>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    inflateInit2(&stream, 15 + 16);
+    EXPECT_EQ(inflate(&stream, Z_FINISH), Z_STREAM_END);
+    out.resize(stream.total_out);
+    inflateEnd(&stream);
+    return out;
+}
+
+TEST(Server, ALongAnswerIsSmallerForWhoTakesGzip) {
+    NotesHouse house;
+    const std::string name(4'000, 'S');
+    const auto greeted = [&](std::string_view accepting) {
+        return house.client().ask("GET /api/greet?name=" + name + " HTTP/1.1\r\nHost: a\r\n" +
+                                  std::string(accepting) + "\r\n");
+    };
+    const auto packed = greeted("Accept-Encoding: br, gzip\r\n");
+    EXPECT_EQ(packed.headers.at("Content-Encoding"), "gzip");
+    EXPECT_EQ(packed.headers.at("Vary"), "Accept-Encoding");
+    EXPECT_LT(packed.body.size(), 400u);
+    EXPECT_EQ(unzipped(packed.body), "hello " + name);
+    for (const std::string_view accepting : {"", "Accept-Encoding: gzip;q=0\r\n"}) {
+        const auto plain = greeted(accepting);
+        EXPECT_EQ(plain.headers.count("Content-Encoding"), 0u) << accepting;
+        EXPECT_EQ(plain.headers.at("Vary"), "Accept-Encoding") << "a cache must keep both apart";
+        EXPECT_EQ(plain.body, "hello " + name);
+    }
+}
+
+TEST(Server, ShortAnswersAndAnswersToWritesStayAsTheyAre) {
+    NotesHouse house;
+    EXPECT_EQ(
+        house.client()
+            .ask("GET /api/greet?name=Sari HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n")
+            .body,
+        "hello Sari");
+    const std::string text(4'000, 'S');
+    const auto written = house.client().ask(
+        "POST /api/echo HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\nContent-Length: "
+        "4000\r\n\r\n" +
+        text);
+    EXPECT_EQ(written.headers.count("Content-Encoding"), 0u);
+    EXPECT_EQ(written.body, text);
 }
 
 TEST(Server, WhatIsNotOurHttpIsRefused) {

@@ -6,6 +6,7 @@
 
 #include "http/access_log.hpp"
 #include "http/answer_text.hpp"
+#include "http/encoding.hpp"
 #include "http/transport/connection.hpp"
 #include "storage/query.hpp"
 
@@ -119,6 +120,7 @@ void Connection::refuse(int status, const Error& error) {
 
 void Connection::answer(Response response) {
     if (event_stream_) return start_stream();
+    compress(response, call_->request);
     HeadLine line{.status = response.status, .media_type = response.media_type};
     line.length = response.body.size();
     write(line, response.headers, response.body);
