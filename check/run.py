@@ -19,7 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from house import Finding, House  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-RULES = ["tidy", "layout", "rooms", "headers", "tables", "keys", "pure_rules", "tries", "sizes", "refusals",
+RULES = ["tidy", "layout", "rooms", "headers", "tables", "keys", "steps", "pure_rules", "tries", "sizes", "refusals",
          "promises", "words", "names", "readmes", "unfinished", "lock", "shell"]
 SELF_TEST = "self_test"
 SHOWN = 40
