@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 #include "core/draw.hpp"
 #include "ledger/changes_text.hpp"
@@ -12,6 +14,9 @@ namespace akad::ledger {
 namespace {
 
 constexpr std::int64_t page_facts = 4096;
+constexpr std::size_t page_rows = 512;
+/// As many as a report keeps.
+constexpr std::size_t most_doubts = 1000;
 
 std::string fact_place(std::int64_t number) {
     return "fact " + std::to_string(number);
@@ -149,24 +154,30 @@ void Fold::fold_changes(std::string_view payload, std::size_t table, const FactL
         // What an erasure took can no longer be compared.
         const bool unknown = subject.erased && names_[table][name].erasable;
         if (value != value_digest(change->before) && !unknown)
-            report_.broken("ledger.fold", place() + ", " + std::string(change->member),
-                           "was changed from " + shortened(change->before) +
-                               ", but the facts before make it " +
-                               told_value(fact.subject, table, change->member, fact.sequence));
+            doubt({.place = place() + ", " + std::string(change->member),
+                   .seen = "was changed from " + shortened(change->before) +
+                           ", but the facts before make it ",
+                   .subject = std::string(fact.subject),
+                   .table = table,
+                   .member = std::string(change->member),
+                   .before = fact.sequence});
         value = value_digest(change->after);
     }
     if (changes.malformed()) report_.broken("ledger.fold", place(), "the changes cannot be read");
 }
 
-void Fold::finish() {
-    compare_rows();
+void Fold::finish(Conveyor& second) {
+    find_missing_rows();
     while (!later_.empty()) {
         share_ = later_.back();
         later_.pop_back();
         subjects_.clear();
         walk_facts();
-        compare_rows();
+        compare_rows(second);
+        second.settle();
+        find_missing_rows();
     }
+    report_doubts();
 }
 
 void Fold::walk_facts() {
@@ -188,23 +199,37 @@ void Fold::walk_facts() {
     }
 }
 
-void Fold::compare_rows() {
+void Fold::compare_rows(Conveyor& second) {
     for (std::size_t table = 0; table < tables_.size(); ++table) {
         try {
-            tables_[table].each(db_, workspace_, [&](const FoldedRow& row) { meet(table, row); });
+            read_rows(table, second);
         } catch (const storage::Failure& failure) {
             if (failure.kind() != storage::Failure::Kind::broken) throw;
-            report_.broken("ledger.fold", tables_[table].table,
-                           std::string("cannot be read: ") + failure.what());
+            second.give([this, table, seen = std::string("cannot be read: ") + failure.what()] {
+                report_.broken("ledger.fold", tables_[table].table, seen);
+            });
         }
     }
-    find_missing_rows();
 }
 
-void Fold::meet(std::size_t table, const FoldedRow& row) {
+void Fold::read_rows(std::size_t table, Conveyor& second) {
+    auto rows = std::make_shared<KeptRows>();
+    const auto hand_over = [&] {
+        second.give([this, table, read = std::exchange(rows, std::make_shared<KeptRows>())] {
+            for (std::size_t i = 0; i < read->size(); ++i) meet(table, read->row(i));
+        });
+    };
+    tables_[table].each(db_, workspace_, [&](const FoldedRow& row) {
+        rows->take(row);
+        if (rows->size() == page_rows) hand_over();
+    });
+    hand_over();
+}
+
+void Fold::meet(std::size_t table, const KeptRows::Row& row) {
     const std::uint64_t key = digest(row.subject());
     if (!in_share(key)) return;
-    const auto place = [&] { return tables_[table].table + "/" + row.subject(); };
+    const auto place = [&] { return tables_[table].table + "/" + std::string(row.subject()); };
     const auto found = subjects_.find(key);
     if (found == subjects_.end() || !found->second.has_any(table)) {
         report_.broken("ledger.fold", place(), "the row has no facts");
@@ -219,17 +244,20 @@ void Fold::meet(std::size_t table, const FoldedRow& row) {
     std::erase_if(subject.members, [&](const Member& each) { return each.table == table; });
 }
 
-void Fold::compare(std::size_t table, const FoldedRow& row, Subject& subject) {
+void Fold::compare(std::size_t table, const KeptRows::Row& row, Subject& subject) {
     std::size_t near_name = 0;
     std::size_t near_value = 0;
     row.each_member([&](std::string_view member, std::string_view value) {
         const std::size_t name = name_of(table, member, near_name);
         if (subject.value_of(table, name, null_, near_value) == value_digest(value)) return;
         if (subject.erased && names_[table][name].erasable) return;
-        report_.broken("ledger.fold",
-                       tables_[table].table + "/" + row.subject() + "/" + std::string(member),
-                       "is " + shortened(value) + ", but the facts make it " +
-                           told_value(row.subject(), table, member, subject.last + 1));
+        doubt({.place = tables_[table].table + "/" + std::string(row.subject()) + "/" +
+                        std::string(member),
+               .seen = "is " + shortened(value) + ", but the facts make it ",
+               .subject = std::string(row.subject()),
+               .table = table,
+               .member = std::string(member),
+               .before = subject.last + 1});
     });
 }
 
@@ -242,6 +270,20 @@ void Fold::find_missing_rows() {
                            "the facts have no row");
         }
     }
+}
+
+void Fold::doubt(Doubt found) {
+    if (doubts_.size() < most_doubts)
+        doubts_.push_back(std::move(found));
+    else
+        ++more_doubts_;
+}
+
+void Fold::report_doubts() {
+    for (const Doubt& each : doubts_)
+        report_.broken("ledger.fold", each.place,
+                       each.seen + told_value(each.subject, each.table, each.member, each.before));
+    for (; more_doubts_ > 0; --more_doubts_) report_.broken("ledger.fold", {}, {});
 }
 
 std::string Fold::told_value(std::string_view subject, std::size_t table, std::string_view member,

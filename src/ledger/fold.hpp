@@ -12,6 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "ledger/conveyor.hpp"
+#include "ledger/kept_rows.hpp"
 #include "ledger/laws.hpp"
 
 namespace akad::ledger {
@@ -35,11 +37,14 @@ public:
     Fold(storage::Connection& db, WorkspaceId workspace, std::span<const FoldedTable> tables,
          Report& report, std::size_t most_subjects = most_subjects_in_memory);
 
-    /// The next fact, in order. Law ledger.chain (the fact before) and ledger.fold.
+    /// The next fact, in order. Law ledger.chain (the fact before) and ledger.fold. Asks nothing
+    /// of the database, so that another thread may do it.
     void take(const FactLine& fact);
-    /// After the last fact: compares with the rows of every table, and goes through the shares
-    /// that did not fit the first time.
-    void finish();
+    /// After the last fact: reads the rows of every table; the second thread compares them.
+    void compare_rows(Conveyor& second);
+    /// Looks for rows that are missing, goes through the shares that did not fit the first time,
+    /// and reports. When the second thread has settled.
+    void finish(Conveyor& second);
 
 private:
     struct Member {
@@ -61,6 +66,15 @@ private:
     struct Name {
         std::string member;
         bool erasable = false;
+    };
+    /// A value that is not what the facts tell; what they tell is read when it is reported.
+    struct Doubt {
+        std::string place;
+        std::string seen;  ///< as far as it goes without what the facts tell
+        std::string subject;
+        std::size_t table = 0;
+        std::string member;
+        std::int64_t before = 0;
     };
     /// The subjects whose digest leaves `rest` when divided by `count`, a power of two.
     struct Share {
@@ -84,10 +98,12 @@ private:
     void fold_changes(std::string_view payload, std::size_t table, const FactLine& fact,
                       Subject& subject);
     void walk_facts();
-    void compare_rows();
-    void meet(std::size_t table, const FoldedRow& row);
-    void compare(std::size_t table, const FoldedRow& row, Subject& subject);
+    void read_rows(std::size_t table, Conveyor& second);
+    void meet(std::size_t table, const KeptRows::Row& row);
+    void compare(std::size_t table, const KeptRows::Row& row, Subject& subject);
     void find_missing_rows();
+    void doubt(Doubt found);
+    void report_doubts();
     /// The value that facts before `before` give a member, as JSON text; for reports.
     [[nodiscard]] std::string told_value(std::string_view subject, std::size_t table,
                                          std::string_view member, std::int64_t before) const;
@@ -104,6 +120,8 @@ private:
     std::unordered_map<std::uint64_t, Subject> subjects_;
     Share share_;
     std::vector<Share> later_;
+    std::vector<Doubt> doubts_;
+    std::int64_t more_doubts_ = 0;  ///< found when there were more than anybody will read
 };
 
 }  // namespace akad::ledger

@@ -19,8 +19,13 @@ std::vector<std::string> places(storage::Store& store, WorkspaceId workspace,
     Report report;
     const auto reader = store.reader();
     Fold fold(*reader, workspace, tables, report, most_subjects);
-    verify_chain(*reader, workspace, report, {}, fold);
-    fold.finish();
+    Chain chain(*reader, workspace, report, {}, fold);
+    Conveyor second;
+    chain.walk(second);
+    fold.compare_rows(second);
+    second.settle();
+    chain.judge();
+    fold.finish(second);
     std::vector<std::string> found;
     for (const auto& each : report.kept()) found.push_back(each.place);
     std::ranges::sort(found);

@@ -29,6 +29,14 @@ private:
     storage::Connection& db_;
 };
 
+/// Adds what another report found. What that one only counted, this one only counts, being full.
+void add(Report& report, const Report& more) {
+    for (const Broken& each : more.kept()) report.broken(each.law, each.place, each.seen);
+    for (auto left = more.count() - std::ssize(more.kept()); left > 0; --left)
+        report.broken({}, {}, {});
+    for (const std::string& what : more.not_told()) report.cannot_tell(what);
+}
+
 }  // namespace
 
 void Report::broken(std::string law, std::string place, std::string seen) {
@@ -43,10 +51,24 @@ std::vector<WorkspaceId> workspaces_with_facts(storage::Connection& db) {
 void verify(storage::Connection& db, WorkspaceId workspace, const Constitution& constitution,
             Report& report, std::span<const Checkpoint> held) {
     const Snapshot snapshot(db);
+    Report of_laws;  // apart, because they are checked while the second thread reports, too
+    auto law = constitution.laws.begin();
+    const auto check_a_law = [&] {
+        if (law == constitution.laws.end()) return false;
+        (law++)->check(db, workspace, of_laws);
+        return true;
+    };
     Fold fold(db, workspace, constitution.tables, report);
-    verify_chain(db, workspace, report, held, fold);
-    fold.finish();
-    for (const auto& law : constitution.laws) law.check(db, workspace, report);
+    Chain chain(db, workspace, report, held, fold);
+    Conveyor second(check_a_law);
+    chain.walk(second);
+    fold.compare_rows(second);
+    while (check_a_law()) {
+    }
+    second.settle();
+    chain.judge();
+    fold.finish(second);
+    add(report, of_laws);
 }
 
 }  // namespace akad::ledger
