@@ -30,7 +30,7 @@ export function AlertRow({ id, line, here, onHere, onSnooze }: AlertRowProps) {
       </Chip>
       <div className="alert-body">
         <p className="alert-title">
-          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: deal.id }} className="alert-deal">
+          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: deal.id }} className="to-deal">
             {customer.name}
           </Link>
           <span className="quiet">

@@ -19,6 +19,7 @@ import { type Group, grouped, type InboxView } from './inbox'
 import { InboxRow } from './InboxRow'
 import { KeepingDialogs } from './KeepingDialogs'
 import { mayKeep } from './useKeeping'
+import '../ui/lists.css'
 import './InboxPage.css'
 
 /** What I owe, what others owe me, and what was kept. */

@@ -60,7 +60,7 @@ export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowP
       <div className="inbox-words">
         <p className="inbox-name">{commitment.title}</p>
         <p className="inbox-about">
-          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: about.deal }} className="inbox-deal one-line">
+          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: about.deal }} className="to-deal one-line">
             {about.deal_name}
           </Link>
           <span className="quiet">{kindName(kind)}</span>

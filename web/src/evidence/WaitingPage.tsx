@@ -15,6 +15,7 @@ import { useWalk } from '../ui/walk'
 import { JudgingDialog } from './JudgingDialog'
 import { mayJudge, useJudging } from './useJudging'
 import { WaitingRow } from './WaitingRow'
+import '../ui/lists.css'
 import './WaitingPage.css'
 
 /** What was handed in and waits for somebody to look at it, oldest first. Made for the keyboard: J K to walk, V and R to decide. */

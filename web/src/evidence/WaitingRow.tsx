@@ -32,7 +32,7 @@ export function WaitingRow({ evidence, criterion, here, onHere, onReject }: Wait
       <div className="waiting-body">
         <p className="waiting-title">
           {criterion ?? kindName(evidence.kind)}
-          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: evidence.deal }} className="waiting-deal">
+          <Link to="/w/$workspace/deals/$deal" params={{ workspace, deal: evidence.deal }} className="to-deal">
             {evidence.deal_name}
           </Link>
         </p>
