@@ -18,6 +18,7 @@ constexpr const char* mark_law = "a deal's mark is the worst of its alerts";
 constexpr Instant end_of_time{7'258'118'400'000'000};
 
 using AlertsOfDeals = std::map<DealId, std::vector<AlertRow>>;
+using LooksAtDeals = std::map<DealId, LookRow>;
 
 /// What happened since the follower's cursor is not in the alerts yet.
 bool is_up_to_date(storage::Connection& db, WorkspaceId workspace, ledger::Report& report) {
@@ -60,14 +61,12 @@ std::string kept_in(const std::vector<AlertRow>& rows) {
 }
 
 /// The rule asked again, for the day of the newest look and by the norm it measured with.
-void check_deal(storage::Connection& db, WorkspaceId workspace, deals::DealBrief deal,
-                const Known& known, const std::vector<AlertRow>& rows, ledger::Report& report) {
-    const auto seen = find_look(db, workspace, deal.id);
-    if (!seen) return;  // of an import just revealed: its timer will look
-    deal.weighs_proposal = seen->weighs_proposal;
+void check_deal(deals::DealBrief deal, const LookRow& seen, const Known& known,
+                const std::vector<AlertRow>& rows, ledger::Report& report) {
+    deal.weighs_proposal = seen.weighs_proposal;
     const Look look =
-        look_at(known.situation_of(deal, seen->zone), {seen->norm_tenths, seen->norm_stays},
-                working_days_in(seen->working_days), seen->looked_on);
+        look_at(known.situation_of(deal, seen.zone), {seen.norm_tenths, seen.norm_stays},
+                working_days_in(seen.working_days), seen.looked_on);
     if (said_of(look) != kept_in(rows))
         report.broken(look_law, "deal " + deal.id.text(),
                       "kept " + kept_in(rows) + ", the rule says " + said_of(look));
@@ -77,7 +76,7 @@ void check_deal(storage::Connection& db, WorkspaceId workspace, deals::DealBrief
         alerts.push_back({.kind = row.kind, .level = row.level});
         if (row.snoozed_until) snoozes.emplace(row.kind, *row.snoozed_until);
     }
-    const auto worst = attention_of(alerts, snoozes, seen->looked_on);
+    const auto worst = attention_of(alerts, snoozes, seen.looked_on);
     if (worst != deal.attention)
         report.broken(mark_law, "deal " + deal.id.text(), "marked otherwise");
 }
@@ -86,6 +85,8 @@ void check_all(storage::Connection& db, WorkspaceId workspace, ledger::Report& r
     if (!is_up_to_date(db, workspace, report)) return;
     AlertsOfDeals alerts;
     for (AlertRow& row : all_alerts(db, workspace)) alerts[row.deal].push_back(std::move(row));
+    LooksAtDeals looks;
+    for (LookRow& row : all_looks(db, workspace)) looks.emplace(row.deal, std::move(row));
     Caller everybody;
     everybody.workspace = workspace;
     everybody.visibility = Visibility::all;
@@ -93,7 +94,9 @@ void check_all(storage::Connection& db, WorkspaceId workspace, ledger::Report& r
     const storage::Reading reading{db, everybody, end_of_time};
     const Known known(reading, ids);
     for (const deals::DealBrief& deal : deals::briefs_of(reading, ids)) {
-        check_deal(db, workspace, deal, known, alerts[deal.id], report);
+        // An import just revealed has none: its timer will look.
+        if (const auto seen = looks.find(deal.id); seen != looks.end())
+            check_deal(deal, seen->second, known, alerts[deal.id], report);
         alerts.erase(deal.id);
     }
     for (const auto& [deal, rows] : alerts)

@@ -70,9 +70,8 @@ void put_alert(storage::Connection& db, const AlertRow& row);
 
 void put_look(storage::Connection& db, const LookRow& row);
 void forget_look(storage::Connection& db, WorkspaceId workspace, DealId deal);
-[[nodiscard]] std::optional<LookRow> find_look(storage::Connection& db, WorkspaceId workspace,
-                                               DealId deal);
-/// Every alert of the workspace, by deal.
+/// Every look and every alert of the workspace, by deal.
+[[nodiscard]] std::vector<LookRow> all_looks(storage::Connection& db, WorkspaceId workspace);
 [[nodiscard]] std::vector<AlertRow> all_alerts(storage::Connection& db, WorkspaceId workspace);
 
 [[nodiscard]] std::optional<NormRow> find_norm(storage::Connection& db, WorkspaceId workspace,
