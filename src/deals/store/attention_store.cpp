@@ -53,7 +53,8 @@ std::map<DealId, std::int64_t> earlier_time_in_stage(storage::Connection& db, Wo
             workspace);
         clauses.where_in("deal", texts);
         clauses.add(
-            " AND stage = (SELECT stage FROM deal WHERE "
+            // Not the bare column: SQLite would walk every stay in the stage to find one deal's.
+            " AND stage || '' = (SELECT stage FROM deal WHERE "
             "deal.workspace = deal_visit.workspace AND deal.id = deal_visit.deal) GROUP BY deal "
             "HAVING "
             "count(left_at) > 0");
