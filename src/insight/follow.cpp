@@ -7,13 +7,19 @@ namespace akad::insight {
 
 namespace {
 
-constexpr int facts_at_once = 1'500;  ///< about thirty milliseconds
+/// About forty milliseconds. Many at once, because a sum that many deals share is saved once.
+constexpr int facts_at_once = 4'000;
 
-std::set<DealId> deals_in(std::span<const ledger::Fact> facts) {
+/// The deals whose stories began before these facts.
+std::set<DealId> deals_before(std::span<const ledger::Fact> facts) {
     std::set<DealId> deals;
+    std::set<DealId> begun;
     for (const ledger::Fact& fact : facts) {
         if (!fact.kind.starts_with("deal.")) continue;
-        if (const auto deal = DealId::parse(fact.subject)) deals.insert(*deal);
+        const auto deal = DealId::parse(fact.subject);
+        if (!deal) continue;
+        if (fact.kind == "deal.opened") begun.insert(*deal);
+        if (!begun.contains(*deal)) deals.insert(*deal);
     }
     return deals;
 }
@@ -31,14 +37,16 @@ void follow_facts(storage::Connection& db, WorkspaceId workspace,
                   std::span<const ledger::Fact> facts) {
     if (facts.empty()) return;
     House house = house_of(db, workspace);
-    const Stories before = stories_of(db, workspace, deals_in(facts));
+    const Stories before = stories_of(db, workspace, deals_before(facts));
     Stories after = before;
     for (const ledger::Fact& fact : facts) tell(after, house, fact);
     save_house(db, workspace, house, facts.back().sequence);
     Sums sums;
+    static const std::optional<Story> none;
     for (const auto& [deal, story] : after) {
         if (!story) continue;
-        const auto& was = before.at(deal);
+        const auto known = before.find(deal);
+        const auto& was = known == before.end() ? none : known->second;
         if (was) sums.count(*was, -1);
         sums.count(*story, 1);
         save_story(db, was, *story);
