@@ -97,6 +97,13 @@ void must_for_each(ledger::Ledger& ledger, const Caller& caller, std::size_t cou
     }
 }
 
+deals::ChangeDeal change_number(std::size_t number, Day today) {
+    const int spun = static_cast<int>(number * 7 % 100'000);
+    if (number % 2 == 0)
+        return {.value = Money{100'000 + spread(spun, 90'000'000), *Currency::parse("USD")}};
+    return {.close_day = today.plus(spread_days(spun, 365))};
+}
+
 evidence::SubmitEvidence proof_of(const deals::Criterion& criterion, Day today) {
     evidence::SubmitEvidence proof{.criterion = criterion.id,
                                    .kind = evidence::Kind::buyer_email,
@@ -155,6 +162,17 @@ std::vector<DealId> open_deals(ledger::Ledger& ledger, const Company& company, i
                       return {};
                   });
     return ids;
+}
+
+void change_deals(ledger::Ledger& ledger, const Company& company, const std::vector<DealId>& deals,
+                  int times) {
+    const auto each = static_cast<std::size_t>(times);
+    const Day today = day_in_zone(app::system_now(), "Asia/Jakarta");
+    must_for_each(ledger, company.rep, deals.size() * each,
+                  [&](ledger::Writing& writing, std::size_t i) -> Result<void> {
+                      TRY(deals::change_deal(writing, deals[i / each], change_number(i, today)));
+                      return {};
+                  });
 }
 
 void open_gates(ledger::Ledger& ledger, const Company& company, const std::vector<DealId>& deals) {

@@ -32,6 +32,10 @@ std::string must(ledger::Ledger& ledger, const Caller& caller, ledger::Decide de
 /// gets a next step, and two of three of those are late.
 std::vector<DealId> open_deals(ledger::Ledger& ledger, const Company& company, int count);
 
+/// Changes every deal so many times, a fact each: its value, then its close day, and so on.
+void change_deals(ledger::Ledger& ledger, const Company& company, const std::vector<DealId>& deals,
+                  int times);
+
 /// Verified evidence for every criterion of the first stage.
 void open_gates(ledger::Ledger& ledger, const Company& company, const std::vector<DealId>& deals);
 

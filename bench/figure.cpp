@@ -21,6 +21,11 @@ double own_cpu_seconds() {
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
+double median(std::vector<double> values) {
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 }  // namespace
 
 Watch::Watch() : began_(std::chrono::steady_clock::now()), cpu_began_(own_cpu_seconds()) {}
@@ -36,8 +41,18 @@ double Watch::cpu_seconds() const {
 double median_of(int runs, const std::function<double()>& run) {
     std::vector<double> seconds;
     for (int i = 0; i < runs; ++i) seconds.push_back(run());
-    std::sort(seconds.begin(), seconds.end());
-    return seconds[seconds.size() / 2];
+    return median(std::move(seconds));
+}
+
+Medians medians_in_turn(int runs, const std::function<double()>& first,
+                        const std::function<double()>& second) {
+    std::vector<double> of_first;
+    std::vector<double> of_second;
+    for (int i = 0; i < runs; ++i) {
+        of_first.push_back(first());
+        of_second.push_back(second());
+    }
+    return {median(std::move(of_first)), median(std::move(of_second))};
 }
 
 Figure rate(std::string name, std::string unit, double value, std::string limit_is, double limit,

@@ -28,6 +28,7 @@ BOOST_DESCRIBE_STRUCT(Figure, (),
 
 struct Scale {
     bool full = false;
+    int deals = 0;       ///< of the larger house; 0: as many as promised
     std::string folder;  ///< for databases; emptied afterwards
     std::string akad;    ///< the binary, for start and memory
 };
@@ -46,6 +47,14 @@ private:
 
 /// The median of several runs of `run`, which answers seconds.
 [[nodiscard]] double median_of(int runs, const std::function<double()>& run);
+
+/// The same of two pieces of work, in turn, so that a slow moment of the machine is in both.
+struct Medians {
+    double first = 0;
+    double second = 0;
+};
+[[nodiscard]] Medians medians_in_turn(int runs, const std::function<double()>& first,
+                                      const std::function<double()>& second);
 
 [[nodiscard]] Figure rate(std::string name, std::string unit, double value, std::string limit_is,
                           double limit, double least_ratio);

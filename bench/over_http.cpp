@@ -99,7 +99,7 @@ double bare_seconds(const Ready& ready, const Script& script, const std::string&
 }  // namespace
 
 std::vector<Figure> gate_moves(const Scale& scale) {
-    const int count = scale.full ? 40'000 : 4'000;
+    const int count = scale.full ? 10'000 : 4'000;
     const Ready ready = ready_deals(scale, "moves", count);
     const Script script = recorded_moves(ready, scale.folder + "/recorded");
     const double bare = bare_seconds(ready, script, scale.folder + "/bare");
@@ -114,7 +114,7 @@ std::vector<Figure> gate_moves(const Scale& scale) {
 }
 
 std::vector<Figure> deal_page(const Scale& scale) {
-    const int count = scale.full ? 40'000 : 4'000;
+    const int count = scale.full ? 10'000 : 4'000;
     const Ready ready = ready_deals(scale, "pages", 200);
     const auto store = open_bench_store(ready.folder);
     app::House house(*store, {});
