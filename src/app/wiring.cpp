@@ -10,6 +10,7 @@
 #include "attention/attention.hpp"
 #include "blockers/blockers.hpp"
 #include "commitments/commitments.hpp"
+#include "commitments/ladder.hpp"
 #include "deals/deals.hpp"
 #include "evidence/evidence.hpp"
 #include "http/metrics.hpp"
@@ -49,13 +50,20 @@ bool may_hear(storage::Connection& db, const Caller& caller, const ledger::Heard
     return !deal || deals::may_see_deal({db, caller, system_now()}, *deal);
 }
 
-/// A commitment's day is over: said once, by whichever node's timer fires it.
+/// A commitment's day is over, or it is time to remind of it: once, by whichever node's timer
+/// fires.
 void fire_commitments(jobs::Jobs& jobs) {
-    jobs.on_timer("commitments.due", [](ledger::Writing& writing, const jobs::TimerRow& timer) {
+    jobs.on_timer(std::string(commitments::due_timer), [](ledger::Writing& writing,
+                                                          const jobs::TimerRow& timer) {
         const auto id = CommitmentId::parse(timer.subject);
         const Day today = people::today_in(writing.db, writing.caller.workspace, writing.now);
         return id ? commitments::come_due(writing, *id, today) : Result<void>();
     });
+    jobs.on_timer(std::string(commitments::ladder_timer),
+                  [](ledger::Writing& writing, const jobs::TimerRow& timer) {
+                      const auto id = CommitmentId::parse(timer.subject);
+                      return id ? commitments::climb(writing, *id) : Result<void>();
+                  });
 }
 
 }  // namespace
@@ -123,6 +131,7 @@ ledger::Constitution constitution() {
 http::Routes all_routes(const DescribeDemo& describe_demo) {
     http::Routes routes;
     people::add_routes(routes, people_house(describe_demo));
+    commitments::add_routes(routes);
     deals::add_routes(routes);
     signals::add_routes(routes);
     playbooks::add_routes(routes);

@@ -59,7 +59,7 @@ struct Commitment {
     std::optional<PersonId> doer{};      ///< does it for the owner, who still answers for it
     std::optional<PersonId> waits_on{};  ///< who has to say something: to a day or a hand-over
     std::optional<std::string> zone{};   ///< where its day ends, when the owner's is another zone
-    std::optional<int> rungs{};          ///< how much of its ladder is behind it, for this day
+    std::optional<int> rung{};           ///< the rung of its ladder it stands on (ladder.hpp)
     std::optional<int> reminders{};      ///< how often its owner was reminded
     std::optional<Instant> reminded_at{};
     std::optional<PersonId> escalated_to{};
@@ -73,7 +73,7 @@ BOOST_DESCRIBE_STRUCT(Commitment, (),
                       (workspace, id, revision, kind, deal, deal_name, criterion, evidence, side,
                        owner, with_person, title, first_due, due_day, state, opened_by, opened_at,
                        settled_by, settled_at, note, came_due, done_when, proof_needed, two_sided,
-                       proposal, comes_after, handed_from, handed_side, doer, waits_on, zone, rungs,
+                       proposal, comes_after, handed_from, handed_side, doer, waits_on, zone, rung,
                        reminders, reminded_at, escalated_to, escalated_at))
 
 }  // namespace akad::commitments

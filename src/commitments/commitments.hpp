@@ -19,6 +19,10 @@
 #include "ledger/laws.hpp"
 #include "ledger/ledger.hpp"
 
+namespace akad::http {
+class Routes;
+}  // namespace akad::http
+
 namespace akad::commitments {
 
 /// What a room opens.
@@ -131,6 +135,8 @@ BOOST_DESCRIBE_STRUCT(OpenStep, (), (deal, id, due_day))
 /// Keeps the copied name true after a deal was renamed.
 void rename_deal(ledger::Writing& writing, DealId deal, const std::string& name);
 
+/// The workspace's ladders (ladder.hpp).
+void add_routes(http::Routes& routes);
 [[nodiscard]] const std::vector<storage::Migration>& migrations();
 [[nodiscard]] std::vector<ledger::FoldedTable> folded_tables();
 [[nodiscard]] std::vector<ledger::Law> laws();

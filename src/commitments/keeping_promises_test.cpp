@@ -10,6 +10,7 @@ namespace {
 
 TEST(Promises, D50_ComeDueOnceWhenTheirDayIsOverInTheWorkspacesZone) {
     in_each_house([](PromiseHouse& house) {
+        house.never_remind();
         const auto id = house.opened(house.ayu, *house.ayu.person, house.today().plus(2)).id;
         const Instant end = *Instant::parse(house.today().plus(2).text() + "T17:00:00Z");
         ASSERT_EQ(house.timers(), std::vector{end.us}) << "midnight in Jakarta is 17:00 in UTC";
@@ -79,6 +80,7 @@ TEST(Promises, WhatIsSettledOrWithdrawnDoesNotComeDue) {
 
 TEST(Promises, AMovedDayComesDueAgain) {
     in_each_house([](PromiseHouse& house) {
+        house.never_remind();
         const auto id = house.opened(house.ayu, *house.ayu.person, house.today()).id;
         house.pass_days(1);
         ASSERT_EQ(house.jobs.fire_due(), 1);
@@ -98,6 +100,7 @@ TEST(Promises, AMovedDayComesDueAgain) {
 
 TEST(Promises, AWorkspaceThatMovedWestGivesItsDaysTheirNewEnd) {
     in_each_house([](PromiseHouse& house) {
+        house.never_remind();
         const Day day = house.today();
         const auto id = house.opened(house.ayu, *house.ayu.person, day).id;
         house.tamper("UPDATE workspace SET time_zone = 'America/New_York'");

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "commitments/commitments.hpp"
+#include "commitments/ladder.hpp"
 #include "jobs/jobs.hpp"
 #include "people/testing_house.hpp"
 #include "storage/query.hpp"
@@ -35,6 +36,10 @@ struct PromiseHouse : TestHouse {
             const Day today = people::today_in(writing.db, writing.caller.workspace, writing.now);
             return come_due(writing, *id, today);
         });
+        jobs.on_timer(std::string(ladder_timer),
+                      [](ledger::Writing& writing, const jobs::TimerRow& timer) {
+                          return climb(writing, *CommitmentId::parse(timer.subject));
+                      });
     }
 
     Commitment opened(const Caller& caller, PersonId owes, std::optional<Day> due,
@@ -50,6 +55,12 @@ struct PromiseHouse : TestHouse {
         });
         EXPECT_TRUE(made.ok()) << made.error().code;
         return *made;
+    }
+    /// So that only what comes due fires.
+    void never_remind() {
+        ASSERT_TRUE(act(owner, [](ledger::Writing& writing) {
+                        return set_ladder(writing, {Kind::evidence_request, Ladder{}});
+                    }).ok());
     }
     Commitment now_of(CommitmentId id) { return *find(*store.reader(), owner.workspace, id); }
     template <class Act>

@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "people/rules/words.hpp"
+#include "people/store/absence_rows.hpp"
 #include "people/store/access_rows.hpp"
 #include "people/store/rows.hpp"
 
@@ -139,6 +140,8 @@ std::vector<ledger::FoldedTable> folded_tables() {
             ledger::folded<TeamRow>("team"),
             ledger::folded<MemberRow>("member", "member."),
             ledger::folded<ContactRow>("contact", "contact."),
+            ledger::folded<PlaceRow>("person_place", "person."),
+            ledger::folded<AbsenceRow>("absence"),
             ledger::folded<TokenRow>("api_token"),
             ledger::folded<InvitationRow>("invitation"),
             ledger::folded<CustomerRow>("customer"),

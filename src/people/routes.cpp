@@ -3,8 +3,10 @@
 #include "people/actions/access.hpp"
 #include "people/actions/changes.hpp"
 #include "people/actions/membership.hpp"
+#include "people/calendars.hpp"
 #include "people/door/door.hpp"
 #include "people/people.hpp"
+#include "people/views/calendar_views.hpp"
 #include "people/views/views.hpp"
 
 namespace akad::people {
@@ -86,6 +88,22 @@ void add_workspace(http::Routes& routes) {
     routes.action("POST", "/api/w/{workspace}/rates", manage_workspace, add_rate, show_rate);
 }
 
+void add_calendars(http::Routes& routes) {
+    // What somebody may note for whom is told by the action: one's own always. An auditor, who
+    // keeps no commitments, has no days that anybody counts.
+    const std::string place = "/api/w/{workspace}/people/{person}/place";
+    routes.view("GET", "/api/w/{workspace}/absences", read, list_absences);
+    routes.action("POST", "/api/w/{workspace}/absences", manage_commitments, note_absence,
+                  show_absence);
+    routes.action("POST", "/api/w/{workspace}/absences/{absence}/remove", manage_commitments,
+                  remove_absence, show_absence);
+    routes.view("GET", place, read, show_place);
+    routes.action("PATCH", place, manage_commitments, set_place, show_place);
+    routes.view("GET", "/api/w/{workspace}/calendar", read, show_calendar);
+    routes.action("PATCH", "/api/w/{workspace}/calendar", manage_workspace, set_country,
+                  show_changed_calendar);
+}
+
 void add_customers(http::Routes& routes) {
     const std::string customers = "/api/w/{workspace}/customers";
     routes.view("GET", customers, read, list_customers);
@@ -107,6 +125,7 @@ void add_routes(http::Routes& routes, const House& house) {
     add_workspace(routes);
     add_own(routes);
     add_members(routes);
+    add_calendars(routes);
     add_customers(routes);
 }
 

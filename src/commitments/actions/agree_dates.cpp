@@ -43,7 +43,8 @@ PersonId answerer(const Commitment& commitment, Side side) {
                                    : commitment.with_person.value_or(commitment.owner);
 }
 
-/// The proposal's row and its place in the commitment, which the caller saves.
+/// The proposal's own facts are on no time line: the commitment's say it there. The proposal's row
+/// and its place in the commitment, which the caller saves.
 Commitment with_proposal(ledger::Writing& writing, Commitment after, const Offer& offer,
                          const std::string& words) {
     const Proposal row{.workspace = after.workspace,
@@ -58,7 +59,7 @@ Commitment with_proposal(ledger::Writing& writing, Commitment after, const Offer
                        .awaits = answerer(after, other(offer.by)),
                        .proposed_at = writing.now};
     storage::insert(writing.db, proposals, row);
-    writing.record(ledger::changed<Proposal>("proposal.made", nullptr, row, after.deal.text()));
+    writing.record(ledger::changed<Proposal>("proposal.made", nullptr, row));
     after.proposal = row.id;
     after.waits_on = row.awaits;
     return after;
@@ -74,7 +75,7 @@ void answer(ledger::Writing& writing, const Proposal& before, ProposalState stat
     after.answer = words;
     storage::save(writing.db, proposals, after);
     const std::string kind = "proposal." + std::string(name_of(state));
-    writing.record(ledger::changed(kind, &before, after, before.deal.text()));
+    writing.record(ledger::changed(kind, &before, after));
 }
 
 constexpr ProposalState end_of_deed(DateDeed deed) {
@@ -90,9 +91,16 @@ constexpr ProposalState end_of_deed(DateDeed deed) {
     }
 }
 
-constexpr std::string_view fact_of(DateDeed deed, bool moved) {
-    if (deed == DateDeed::propose || deed == DateDeed::counter) return "commitment.day_proposed";
-    return moved ? "commitment.rescheduled" : "commitment.day_kept";
+constexpr std::string_view fact_of(DateDeed deed) {
+    switch (deed) {
+        case DateDeed::propose:
+        case DateDeed::counter:
+            return "commitment.day_proposed";
+        case DateDeed::accept:
+            return "commitment.day_agreed";
+        default:
+            return "commitment.day_kept";
+    }
 }
 
 Result<Commitment> act(ledger::Writing& writing, const Commitment& before, DateDeed deed, Side by,
@@ -109,7 +117,10 @@ Result<Commitment> act(ledger::Writing& writing, const Commitment& before, DateD
         const bool own_words = deed == DateDeed::propose || deed == DateDeed::counter;
         after = with_proposal(writing, after, *decided.offer, own_words ? words : "");
     }
-    return keep(writing, fact_of(deed, deed == DateDeed::accept), before, after);
+    const std::string said_day = decided.offer && decided.offer->day
+                                     ? "\"proposed_day\":" + to_json(*decided.offer->day)
+                                     : "";
+    return keep(writing, fact_of(deed), before, after, said_day);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ Result<Commitment> keep(ledger::Writing& writing, std::string_view kind, const C
                         std::string_view erasable_more = "");
 /// Its timers wait for the end of its day and for the next rung of its ladder, and for nothing
 /// else.
-void keep_timers(ledger::Writing& writing, const Commitment& commitment);
+void keep_timers(ledger::Writing& writing, Commitment& commitment);
 /// What came after this one may begin, when nothing else is before it.
 Result<void> free_what_follows(ledger::Writing& writing, const Commitment& settled);
 /// Writes the prerequisites from the row into their table.

@@ -66,9 +66,9 @@ Result<Commitment> open(ledger::Writing& writing, const Opening& opening) {
     Commitment row = TRY(row_of(writing, opening));
     if (opening.two_sided && !opening.due_agreed && opening.due_day)
         row = TRY(open_proposal(writing, row, opening.opened_side, opening.due_day));
+    if (row.due_day) keep_timers(writing, row);
     storage::insert(writing.db, "commitment", row);
     if (row.comes_after) keep_prerequisites(writing, row);
-    if (row.due_day) keep_timers(writing, row);
     writing.record(ledger::changed<Commitment>("commitment.opened", nullptr, row, row.deal.text()));
     return row;
 }
@@ -117,7 +117,8 @@ Result<void> come_due(ledger::Writing& writing, CommitmentId id, Day today) {
     if (!before->due_day) return {};
     const Day here = before->zone ? day_in_zone(writing.now, *before->zone) : today;
     if (*before->due_day >= here) {
-        keep_timers(writing, *before);
+        Commitment again = *before;
+        keep_timers(writing, again);
         return {};
     }
     Commitment after = *before;

@@ -71,7 +71,7 @@ Commitment with_due(Commitment after, std::optional<Day> first, std::optional<Da
     after.first_due = first;
     after.came_due = after.came_due && after.due_day == due_day;
     if (after.due_day != due_day) {
-        after.rungs.reset();
+        after.rung.reset();
         after.escalated_to.reset();
         after.escalated_at.reset();
     }

@@ -1,5 +1,6 @@
 #include "commitments/dates.hpp"
 #include "commitments/prerequisites.hpp"
+#include "commitments/store/ladder_row.hpp"
 #include "storage/query.hpp"
 
 namespace akad::commitments {
@@ -49,6 +50,12 @@ std::map<CommitmentId, Proposal> open_proposals(storage::Connection& db, Workspa
         }
     }
     return found;
+}
+
+std::optional<LadderRow> find_ladders(storage::Connection& db, WorkspaceId workspace) {
+    static const std::string sql = "SELECT " + storage::columns<LadderRow>() +
+                                   " FROM reminder_ladder WHERE workspace = $1 AND id = $1";
+    return storage::one<LadderRow>(db, sql, workspace);
 }
 
 std::vector<Dependence> dependences_in(storage::Connection& db, WorkspaceId workspace,

@@ -30,12 +30,13 @@ struct WorkspaceRow {
     std::string working_days;
     bool sample = false;
     Instant created_at{};
+    std::optional<std::string> country{};  ///< whose calendar it follows; none: its time zone's
 
     static constexpr std::array erasable{std::string_view("name")};
 };
 BOOST_DESCRIBE_STRUCT(WorkspaceRow, (),
                       (workspace, id, revision, name, currency, language, time_zone, working_days,
-                       sample, created_at))
+                       sample, created_at, country))
 
 struct TeamRow {
     static constexpr std::string_view table{"team"};

@@ -8,7 +8,7 @@ ALTER TABLE commitment ADD COLUMN handed_side TEXT;
 ALTER TABLE commitment ADD COLUMN doer TEXT;
 ALTER TABLE commitment ADD COLUMN waits_on TEXT;
 ALTER TABLE commitment ADD COLUMN zone TEXT;
-ALTER TABLE commitment ADD COLUMN rungs BIGINT;
+ALTER TABLE commitment ADD COLUMN rung BIGINT;
 ALTER TABLE commitment ADD COLUMN reminders BIGINT;
 ALTER TABLE commitment ADD COLUMN reminded_at BIGINT;
 ALTER TABLE commitment ADD COLUMN escalated_to TEXT;
