@@ -1,5 +1,5 @@
 // Deals as an inspection needs them: which stand in certain stages, what they had to prove to stand
-// there, when the economic buyer last did something, and how many deals a person carried.
+// there, and how many deals a person carried.
 #pragma once
 
 #include <cstdint>
@@ -41,10 +41,6 @@ struct CriterionName {
 /// of the stage before. None for the first stage.
 [[nodiscard]] std::vector<CriterionName> criteria_before(const storage::Reading& reading,
                                                          PipelineId pipeline, int position);
-
-/// The last day on which evidence that stands says the deal's economic buyer acted; none when the
-/// deal names no economic buyer, or nothing of them is proven (D75).
-[[nodiscard]] std::optional<Day> economic_buyer_acted(const storage::Reading& reading, DealId deal);
 
 /// How many deals each person carried since then: those open now and those closed after it, of the
 /// deals the caller sees. Open deals come from the stored totals, closed ones from their index.

@@ -3,11 +3,15 @@
 
 #include <string>
 
+#include "attention/attention.hpp"
 #include "deals/testing_house.hpp"
+#include "jobs/jobs.hpp"
 #include "reviews/actions/actions.hpp"
 #include "reviews/reviews.hpp"
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/views.hpp"
+#include "signals/commands.hpp"
+#include "signals/signals.hpp"
 
 namespace akad::reviews::testing {
 
@@ -15,14 +19,22 @@ using deals::testing::code_of;
 
 inline std::vector<storage::Migration> steps() {
     auto all = deals::testing::steps();
-    const auto& own = reviews::migrations();
-    all.insert(all.end(), own.begin(), own.end());
+    for (const auto& room : {signals::migrations(), attention::migrations(), reviews::migrations()})
+        all.insert(all.end(), room.begin(), room.end());
     return all;
 }
 
 struct ReviewHouse : deals::testing::DealHouse {
-    using DealHouse::DealHouse;
+    explicit ReviewHouse(storage::Store& store_in)
+        : DealHouse(store_in), jobs(store, ledger, [this] { return now; }) {
+        attention::add_jobs(jobs);
+    }
 
+    /// What the node does by itself: attention follows the ledger and looks when a day is over.
+    void settle() {
+        while (jobs.follow_once()) continue;
+        while (jobs.fire_due() > 0) continue;
+    }
     /// The deals of the representative, brought to the third stage and standing there too long.
     DealId late_deal(const std::string& name) {
         const DealId id = opened(name);
@@ -35,9 +47,11 @@ struct ReviewHouse : deals::testing::DealHouse {
             .value();
     }
     Result<ReviewId> start(const Caller& caller, RhythmId rhythm) {
+        settle();
         return run(caller, start_review, StartReview{.rhythm = rhythm});
     }
     Result<ReviewId> inspect(const Caller& caller, DealId deal) {
+        settle();
         return run(caller, start_review, StartReview{.deal = deal});
     }
     ReviewView review(const Caller& caller, ReviewId id) {
@@ -59,6 +73,8 @@ struct ReviewHouse : deals::testing::DealHouse {
             text += each.law + " | " + each.place + " | " + each.seen + "\n";
         return text;
     }
+
+    jobs::Jobs jobs;
 };
 
 inline void in_each_house(const std::function<void(ReviewHouse&)>& body) {

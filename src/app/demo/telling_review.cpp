@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "app/demo/telling.hpp"
+#include "attention/commands.hpp"
+#include "deals/attention.hpp"
 
 namespace akad::app::demo {
 
@@ -20,10 +22,12 @@ Result<void> Telling::run_said(ledger::Writing& writing, const reviews::AgendaLi
 }
 
 /// The rhythms are set, the weekly review is held and closed: all in the last minute of a working
-/// day.
+/// day. Attention follows only when the whole past is told, so it looks at the deals here.
 Result<void> Telling::run_review(ledger::Writing& writing, const Step& step) {
     const auto held = std::ranges::find(script_.reviews, step.act.day, &HeldReview::day);
     const auto weekly = TRY(reviews::set_usual_rhythms(writing, {}));
+    const WorkspaceId workspace = writing.caller.workspace;
+    TRY(attention::look_at_deals(writing, deals::open_deals(writing.db, workspace)));
     const auto id = TRY(reviews::start_review(writing, {.rhythm = weekly}));
     const auto agenda = TRY(reviews::show_review(writing.reading(), id)).agenda;
     const Day due = date_of(held->due, today_);

@@ -6,7 +6,6 @@
 #include "deals/store/deal_store.hpp"
 #include "deals/store/list_store.hpp"
 #include "deals/store/pipeline_store.hpp"
-#include "evidence/evidence.hpp"
 
 namespace akad::deals {
 
@@ -75,20 +74,6 @@ std::vector<CriterionName> criteria_before(const storage::Reading& reading, Pipe
     for (const Criterion& each : layout->stages[static_cast<std::size_t>(position) - 1].criteria)
         names.push_back({each.id, each.name});
     return names;
-}
-
-std::optional<Day> economic_buyer_acted(const storage::Reading& reading, DealId deal) {
-    const WorkspaceId workspace = reading.caller.workspace;
-    const auto stakeholders = stakeholders_of(reading.db, workspace, deal);
-    std::optional<Day> latest;
-    for (const auto& proof : evidence::standing(reading.db, workspace, deal)) {
-        const bool theirs =
-            std::any_of(stakeholders.begin(), stakeholders.end(), [&](const Stakeholder& each) {
-                return each.role == "economic_buyer" && proof.buyer == each.contact;
-            });
-        if (theirs) latest = std::max(latest.value_or(proof.occurred_on), proof.occurred_on);
-    }
-    return latest;
 }
 
 std::map<PersonId, std::int64_t> deals_carried(const storage::Reading& reading, Instant since) {

@@ -1,5 +1,6 @@
 #include "reviews/testing_house.hpp"
 
+#include "attention/commands.hpp"
 #include "reviews/rules/agenda.hpp"
 
 namespace akad::reviews::testing {
@@ -21,7 +22,8 @@ TEST(Reviewing, D68_TheWeeklyReviewHoldsAllLateDealsTheTroubledFirst) {
         const ReviewView review = house.review(house.manager, *started);
         ASSERT_EQ(review.agenda.size(), 2U);
         EXPECT_EQ(review.agenda[0].deal, slow);
-        EXPECT_EQ(review.agenda[0].troubles.back(), Trouble::over_expected);
+        EXPECT_EQ(review.agenda[0].troubles.at(0).kind, TroubleKind::stuck);
+        EXPECT_EQ(review.agenda[0].troubles.at(0).level, attention::Attention::red);
         EXPECT_EQ(review.agenda[1].deal, fresh);
         EXPECT_EQ(review.unfinished, 2);
         EXPECT_NE(review.agenda[1].deal, early);
@@ -30,6 +32,37 @@ TEST(Reviewing, D68_TheWeeklyReviewHoldsAllLateDealsTheTroubledFirst) {
         EXPECT_EQ(house.review(house.manager, *started).agenda.size(), 2U);
         EXPECT_EQ(house.look(house.manager, show_rhythm, weekly)->last_held, house.today());
     });
+}
+
+TEST(Reviewing, D68_TheAgendaSaysWhatAttentionSaysAndSinceWhen) {
+    in_each_house([](ReviewHouse& house) {
+        const DealId deal = house.opened();
+        house.settle();
+        const Day first = house.today();
+        house.pass_days(2);
+        const auto seen_by = [&](const Result<ReviewId>& review) {
+            return house.review(house.manager, *review).agenda.at(0).troubles;
+        };
+        const auto troubles = seen_by(house.inspect(house.manager, deal));
+        ASSERT_EQ(troubles.size(), 1U);
+        EXPECT_EQ(troubles[0].kind, TroubleKind::no_next_step);
+        EXPECT_EQ(troubles[0].level, attention::Attention::amber);
+        EXPECT_EQ(troubles[0].since, first) << "the day it began, not the day of the review";
+        ASSERT_TRUE(house
+                        .run(house.manager, attention::snooze_alert, deal,
+                             attention::SnoozeAlert{attention::AlertKind::no_step,
+                                                    house.today().plus(9), "They are away."})
+                        .ok());
+        EXPECT_TRUE(seen_by(house.inspect(house.manager, deal)).empty()) << "put off";
+    });
+}
+
+TEST(Reviewing, D68_AgendasOfBeforeStillNameTheirTroubles) {
+    Inspection old;
+    old.troubles = R"(["step_late","claims_stage"])";
+    const auto troubles = troubles_of(old);
+    ASSERT_EQ(troubles.size(), 2U);
+    EXPECT_EQ(troubles[0], (Trouble{TroubleKind::step_late, {}, {}}));
 }
 
 TEST(Reviewing, D69_TheMonthlyReviewHoldsOnlyDealsOverTheirTime) {
@@ -125,7 +158,7 @@ TEST(Reviewing, D67_AnswersAreKeptAndShownTheNextTime) {
     });
 }
 
-TEST(Reviewing, D75_WhenTheEconomicBuyerActedIsReadFromTheEvidence) {
+TEST(Reviewing, D75_WhenTheEconomicBuyerActedIsReadFromEvidenceAndActivities) {
     in_each_house([](ReviewHouse& house) {
         const DealId deal = house.opened();
         const auto contact = house.contact_at(house.deal(deal).customer, "Budi Hartono");
@@ -135,14 +168,22 @@ TEST(Reviewing, D75_WhenTheEconomicBuyerActedIsReadFromTheEvidence) {
                         .ok());
         const auto review = house.inspect(house.manager, deal);
         const auto id = house.review(house.manager, *review).agenda.at(0).id;
-        EXPECT_FALSE(house.inspection(house.manager, id).facts.economic_buyer_acted);
+        const auto facts = [&] { return house.inspection(house.manager, id).facts; };
+        EXPECT_FALSE(facts().economic_buyer_acted);
         auto proof = house.proof_of(house.stage(0).criteria.at(0));
         proof.buyer = contact;
         proof.buyer_name = {};
         proof.occurred_on = house.today().plus(-4);
         ASSERT_TRUE(house.attach(house.rep, deal, proof).ok());
-        EXPECT_EQ(house.inspection(house.manager, id).facts.economic_buyer_acted,
-                  house.today().plus(-4));
+        EXPECT_EQ(facts().economic_buyer_acted, house.today().plus(-4));
+        signals::RecordActivity call;
+        call.kind = signals::ActivityKind::call;
+        call.side = signals::Side::buyer;
+        call.occurred_at = {house.now.us - 2 * us_per_day};
+        call.contacts = {{contact}};
+        EXPECT_EQ(code_of(house.run(house.rep, signals::record_activity, deal, call)), "ok");
+        EXPECT_EQ(facts().economic_buyer_acted, house.today().plus(-2)) << "a call counts too";
+        EXPECT_EQ(facts().economic_buyer, "Budi Hartono");
     });
 }
 

@@ -16,9 +16,27 @@ namespace {
 constexpr int most_per_stage = 200;
 
 struct Agenda {
-    std::vector<deals::DealBrief> deals;
+    std::vector<Candidate> deals;
     std::int64_t left_out = 0;
 };
+
+/// The deals with what attention says of them now.
+std::vector<Candidate> candidates_of(ledger::Writing& writing,
+                                     std::vector<deals::DealBrief> deals) {
+    std::vector<DealId> ids;
+    for (const deals::DealBrief& deal : deals) ids.push_back(deal.id);
+    const Day today = people::today_in(writing.db, writing.caller.workspace, writing.now);
+    auto asking = attention::asking_in(writing.reading(), ids, today);
+    const auto norms = attention::norms_in(writing.reading());
+    std::vector<Candidate> candidates;
+    for (deals::DealBrief& deal : deals) {
+        const auto norm = norms.find(deal.stage);
+        const int tenths = norm == norms.end() ? 10 * deal.expected_days : norm->second.tenths;
+        auto asks = std::move(asking[deal.id]);
+        candidates.push_back({std::move(deal), std::move(asks), tenths});
+    }
+    return candidates;
+}
 
 Review begun(ledger::Writing& writing, Looking looking) {
     Review review;
@@ -32,7 +50,7 @@ Review begun(ledger::Writing& writing, Looking looking) {
 }
 
 /// What does not fit into one meeting is counted, never silently dropped.
-Agenda cut(std::vector<deals::DealBrief> deals, std::int64_t beyond) {
+Agenda cut(std::vector<Candidate> deals, std::int64_t beyond) {
     Agenda agenda{std::move(deals), beyond};
     if (agenda.deals.size() > most_on_agenda) {
         agenda.left_out += static_cast<std::int64_t>(agenda.deals.size() - most_on_agenda);
@@ -48,18 +66,19 @@ Result<Agenda> agenda_of(ledger::Writing& writing, const Rhythm& rhythm, Review&
                                            {rhythm.pipeline, rhythm.first_stage - 1, last - 1, {}},
                                            most_per_stage));
     const auto beyond = found.count - static_cast<std::int64_t>(found.deals.size());
+    auto candidates = candidates_of(writing, std::move(found.deals));
     switch (rhythm.looking) {
         case Looking::slower:
-            return cut(slower_ones(std::move(found.deals), writing.now, review.held_on), beyond);
+            return cut(slower_ones(std::move(candidates), writing.now), beyond);
         case Looking::stage_audit: {
             std::array<unsigned char, 16> seed{};
             writing.draw.bytes(seed);
             review.seed = hex({reinterpret_cast<const char*>(seed.data()), seed.size()});
             review.sample_size = rhythm.sample_size;
-            return Agenda{sampled(std::move(found.deals), rhythm.sample_size, review.seed), 0};
+            return Agenda{sampled(std::move(candidates), rhythm.sample_size, review.seed), 0};
         }
         default:
-            return cut(troubled_first(std::move(found.deals), writing.now, review.held_on), beyond);
+            return cut(troubled_first(std::move(candidates), writing.now), beyond);
     }
 }
 
@@ -71,11 +90,12 @@ Result<Agenda> agenda_of_person(ledger::Writing& writing, PersonId person, Revie
     auto found = TRY(deals::open_in_stages(writing.reading(), {*pipeline, 0, stages - 1, person},
                                            most_per_stage));
     const auto beyond = found.count - static_cast<std::int64_t>(found.deals.size());
-    return cut(troubled_first(std::move(found.deals), writing.now, review.held_on), beyond);
+    return cut(troubled_first(candidates_of(writing, std::move(found.deals)), writing.now), beyond);
 }
 
-void keep_inspection(ledger::Writing& writing, const Review& review, const deals::DealBrief& deal,
+void keep_inspection(ledger::Writing& writing, const Review& review, const Candidate& candidate,
                      int position) {
+    const deals::DealBrief& deal = candidate.deal;
     Inspection row;
     row.workspace = review.workspace;
     row.id = writing.draw.id<InspectionId>();
@@ -87,7 +107,7 @@ void keep_inspection(ledger::Writing& writing, const Review& review, const deals
     row.stage_name = deal.stage_name;
     row.stage_position = deal.stage_position;
     row.days_in_stage = days_in_stage(deal, writing.now);
-    row.troubles = to_json(troubles_of(deal, writing.now, review.held_on));
+    row.troubles = to_json(troubles_of(candidate));
     if (review.looking == Looking::stage_audit) {
         std::vector<CriterionId> asked;
         for (const auto& each :
@@ -107,8 +127,7 @@ Result<ReviewId> keep_started(ledger::Writing& writing, Review review, const Age
     storage::insert(writing.db, "review", review);
     writing.record(ledger::changed<Review>("review.started", nullptr, review));
     int position = 0;
-    for (const deals::DealBrief& deal : agenda.deals)
-        keep_inspection(writing, review, deal, ++position);
+    for (const Candidate& each : agenda.deals) keep_inspection(writing, review, each, ++position);
     return review.id;
 }
 
@@ -140,7 +159,7 @@ Result<ReviewId> start_with_deal(ledger::Writing& writing, DealId deal) {
     const auto brief = TRY(deals::require_open_brief(writing.reading(), deal));
     Review review = begun(writing, Looking::one_deal);
     review.pipeline = brief.pipeline;
-    return keep_started(writing, review, {{brief}, 0});
+    return keep_started(writing, review, {candidates_of(writing, {brief}), 0});
 }
 
 }  // namespace

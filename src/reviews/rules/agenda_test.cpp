@@ -15,83 +15,80 @@ DealId deal_id(int number) {
     return *DealId::parse("deal_" + std::string(20 - digits.size(), '0') + digits);
 }
 
-/// A deal with nothing wrong, three days in a stage of ten.
-deals::DealBrief sound(int number) {
-    deals::DealBrief deal;
-    deal.id = deal_id(number);
-    deal.name = std::to_string(number);
-    deal.expected_days = 10;
-    deal.stage_since = {now.us - 3 * us_per_day};
-    deal.close_day = today.plus(30);
-    deal.next_due = today.plus(2);
-    deal.has_next_step = true;
-    return deal;
+/// A deal that asks for nothing, three days in a stage that takes ten.
+Candidate sound(int number) {
+    Candidate candidate;
+    candidate.deal.id = deal_id(number);
+    candidate.deal.name = std::to_string(number);
+    candidate.deal.stage_since = {now.us - 3 * us_per_day};
+    candidate.deal.close_day = today.plus(30);
+    candidate.norm_tenths = 100;
+    return candidate;
 }
 
-deals::DealBrief standing(int number, int days) {
-    auto deal = sound(number);
-    deal.stage_since = {now.us - days * us_per_day};
-    return deal;
+Candidate standing(int number, int days) {
+    auto candidate = sound(number);
+    candidate.deal.stage_since = {now.us - days * us_per_day};
+    return candidate;
 }
 
-std::string names_of(const std::vector<deals::DealBrief>& deals) {
+Candidate asking(int number, std::vector<attention::Asking> asks) {
+    auto candidate = sound(number);
+    candidate.asking = std::move(asks);
+    return candidate;
+}
+
+std::string names_of(const std::vector<Candidate>& candidates) {
     std::string names;
-    for (const auto& each : deals) names += each.name + " ";
+    for (const auto& each : candidates) names += each.deal.name + " ";
     return names;
 }
 
-TEST(Agenda, D68_NamesWhatIsWrongWithADeal) {
-    using enum Trouble;
+TEST(Agenda, D68_NamesWhatAttentionSaysOfADeal) {
+    using enum attention::AlertKind;
     struct Row {
-        void (*spoil)(deals::DealBrief&);
-        std::vector<Trouble> troubles;
+        attention::AlertKind alert;
+        TroubleKind trouble;
     };
-    for (const Row& row : {
-             Row{[](deals::DealBrief&) {}, {}},
-             Row{[](deals::DealBrief& d) { d.close_day = today; }, {}},
-             Row{[](deals::DealBrief& d) { d.close_day = today.plus(-1); }, {close_day_passed}},
-             Row{[](deals::DealBrief& d) { d.next_due = today.plus(-1); }, {step_late}},
-             Row{[](deals::DealBrief& d) {
-                     d.has_next_step = false;
-                     d.next_due.reset();
-                 },
-                 {no_next_step}},
-             Row{[](deals::DealBrief& d) { d.stage_since.us = now.us - 10 * us_per_day; }, {}},
-             Row{[](deals::DealBrief& d) { d.stage_since.us = now.us - 11 * us_per_day; },
-                 {over_expected}},
-             Row{[](deals::DealBrief& d) { d.claims_stage = true; }, {claims_stage}},
-         }) {
-        auto deal = sound(1);
-        row.spoil(deal);
-        EXPECT_EQ(troubles_of(deal, now, today), row.troubles);
-    }
+    for (const Row& row :
+         {Row{stage_time, TroubleKind::over_expected}, Row{stuck, TroubleKind::stuck},
+          Row{buyer_silent, TroubleKind::buyer_silent}, Row{step_late, TroubleKind::step_late},
+          Row{no_step, TroubleKind::no_next_step},
+          Row{close_day_passed, TroubleKind::close_day_passed}})
+        EXPECT_EQ(troubles_of(asking(1, {{row.alert, attention::Attention::red, today}})),
+                  (std::vector{Trouble{row.trouble, attention::Attention::red, today}}));
+    EXPECT_TRUE(troubles_of(sound(1)).empty());
+    auto claiming = sound(1);
+    claiming.deal.claims_stage = true;
+    EXPECT_EQ(troubles_of(claiming), (std::vector{Trouble{TroubleKind::claims_stage, {}, {}}}));
 }
 
 TEST(Agenda, D68_PutsDealsInTroubleFirst) {
-    auto two_troubles = sound(1);
-    two_troubles.close_day = today.plus(-3);
-    two_troubles.has_next_step = false;
-    two_troubles.next_due.reset();
-    const auto slow = standing(2, 40);
-    const auto slower = standing(3, 50);
-    auto closes_soon = sound(4);
-    closes_soon.close_day = today.plus(1);
-    EXPECT_EQ(
-        names_of(troubled_first({sound(5), closes_soon, slow, slower, two_troubles}, now, today)),
-        "1 3 2 4 5 ");
+    using enum attention::AlertKind;
+    using enum attention::Attention;
+    const auto two = asking(1, {{step_late, amber, today}, {buyer_silent, amber, today}});
+    const auto one_red = asking(2, {{stuck, red, today}});
+    const auto longest = asking(3, {{no_step, amber, today.plus(-9)}});
+    const auto shorter = asking(4, {{no_step, amber, today.plus(-2)}});
+    auto closes_soon = sound(6);
+    closes_soon.deal.close_day = today.plus(1);
+    EXPECT_EQ(names_of(troubled_first(
+                  {sound(7), closes_soon, standing(5, 8), shorter, longest, two, one_red}, now)),
+              "2 1 3 4 5 6 7 ");
 }
 
-TEST(Agenda, D69_HoldsOnlyDealsSlowerThanTheirStage) {
-    EXPECT_EQ(names_of(slower_ones({sound(1), standing(2, 11), standing(3, 10), standing(4, 35)},
-                                   now, today)),
+TEST(Agenda, D69_HoldsOnlyDealsSlowerThanTheirStageUsuallyIs) {
+    auto quick_stage = standing(2, 11);
+    quick_stage.norm_tenths = 105;
+    EXPECT_EQ(names_of(slower_ones({sound(1), quick_stage, standing(3, 10), standing(4, 35)}, now)),
               "4 2 ");
 }
 
-std::vector<deals::DealBrief> two_stages_of(int each) {
-    std::vector<deals::DealBrief> deals;
+std::vector<Candidate> two_stages_of(int each) {
+    std::vector<Candidate> deals;
     for (int i = 0; i < 2 * each; ++i) {
         deals.push_back(sound(i));
-        deals.back().stage_position = i % 2;
+        deals.back().deal.stage_position = i % 2;
     }
     return deals;
 }
@@ -104,8 +101,8 @@ TEST(Agenda, D70_DrawsTheSameSampleFromTheSameSeed) {
     EXPECT_EQ(drawn.size(), 10U);
     EXPECT_EQ(names_of(drawn), names_of(sampled(turned, 5, "seed")));
     EXPECT_NE(names_of(drawn), names_of(sampled(all, 5, "another")));
-    EXPECT_EQ(drawn.front().stage_position, 0);
-    EXPECT_EQ(drawn.back().stage_position, 1);
+    EXPECT_EQ(drawn.front().deal.stage_position, 0);
+    EXPECT_EQ(drawn.back().deal.stage_position, 1);
     EXPECT_EQ(sampled(two_stages_of(3), 5, "seed").size(), 6U);
 }
 
@@ -113,7 +110,7 @@ TEST(Agenda, D70_DrawsEveryDealAboutAsOften) {
     const auto all = two_stages_of(10);
     std::map<std::string, int> drawn;
     for (int seed = 0; seed < 1'000; ++seed)
-        for (const auto& each : sampled(all, 5, std::to_string(seed))) ++drawn[each.name];
+        for (const auto& each : sampled(all, 5, std::to_string(seed))) ++drawn[each.deal.name];
     EXPECT_EQ(drawn.size(), 20U);
     // Binomial with n = 1000 and p = 1/2: five standard deviations are 79.
     for (const auto& [name, times] : drawn) EXPECT_NEAR(times, 500, 79) << name;

@@ -65,6 +65,15 @@ std::vector<Found> findings_of(const Inspection& inspection) {
     return read_or_empty<std::vector<Found>>(inspection.findings);
 }
 
+std::vector<Trouble> troubles_of(const Inspection& inspection) {
+    if (auto troubles = from_json<std::vector<Trouble>>(inspection.troubles))
+        return std::move(troubles).value();
+    std::vector<Trouble> troubles;
+    for (const TroubleKind kind : read_or_empty<std::vector<TroubleKind>>(inspection.troubles))
+        troubles.push_back({kind, {}, {}});
+    return troubles;
+}
+
 Result<Inspection> recorded(const Inspection& before, const RecordInspection& said,
                             const Caller& caller, Instant now) {
     Inspection after = before;

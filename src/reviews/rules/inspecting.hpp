@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/result.hpp"
+#include "reviews/rules/agenda.hpp"
 #include "reviews/rules/share.hpp"
 #include "reviews/store/rows.hpp"
 
@@ -38,6 +39,8 @@ BOOST_DESCRIBE_STRUCT(RecordInspection, (), (answers, note, outcome, findings))
 
 [[nodiscard]] Answers answers_of(const Inspection& inspection);
 [[nodiscard]] std::vector<CriterionId> asked_of(const Inspection& inspection);
+/// Reviews of before attention was asked kept only the names of their troubles.
+[[nodiscard]] std::vector<Trouble> troubles_of(const Inspection& inspection);
 [[nodiscard]] std::vector<Found> findings_of(const Inspection& inspection);
 
 /// Looked at to the end: it has an outcome, or in a stage audit an answer to every criterion.

@@ -58,11 +58,13 @@ struct DealFacts {
     int missing_count = 0;
     bool claims_stage = false;
     std::optional<ActionLine> next_step{};
-    std::optional<Day> economic_buyer_acted{};
+    std::optional<Day> economic_buyer_acted{};    ///< of activities and of evidence that stands
+    std::optional<std::string> economic_buyer{};  ///< who it was
 };
 BOOST_DESCRIBE_STRUCT(DealFacts, (),
                       (name, customer, owner, open, value, close_day, stage_name, days_in_stage,
-                       expected_days, missing_count, claims_stage, next_step, economic_buyer_acted))
+                       expected_days, missing_count, claims_stage, next_step, economic_buyer_acted,
+                       economic_buyer))
 
 struct InspectionView {
     InspectionId id{};

@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "core/json_read.hpp"
 #include "deals/inspection.hpp"
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/names.hpp"
+#include "signals/spoken.hpp"
 
 namespace akad::reviews {
 
@@ -57,7 +57,10 @@ DealFacts facts_of(const storage::Reading& reading, const deals::DealBrief& brie
     facts.missing_count = brief.missing_count;
     facts.claims_stage = brief.claims_stage;
     if (promises.next_step) facts.next_step = line_of(*promises.next_step, names);
-    facts.economic_buyer_acted = deals::economic_buyer_acted(reading, brief.id);
+    if (const auto spoke = signals::economic_buyer_spoke(reading, brief.id)) {
+        facts.economic_buyer_acted = spoke->on;
+        facts.economic_buyer = spoke->name;
+    }
     return facts;
 }
 
@@ -119,8 +122,7 @@ Result<InspectionView> show_inspection(const storage::Reading& reading, Inspecti
     view.deal = inspection.deal;
     view.position = inspection.position;
     view.facts = facts_of(reading, brief, promises, names);
-    if (auto troubles = from_json<std::vector<Trouble>>(inspection.troubles))
-        view.troubles = std::move(troubles).value();
+    view.troubles = troubles_of(inspection);
     view.asked = asked_with_names(reading, inspection, brief);
     view.answers = answers_of(inspection);
     view.note = inspection.note;

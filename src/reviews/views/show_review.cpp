@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <map>
 
-#include "core/json_read.hpp"
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/names.hpp"
 
@@ -55,8 +54,7 @@ AgendaLine line_of(const Inspection& inspection, const Review& review,
     line.owner = seen.names.of(brief.owner);
     line.stage_name = inspection.stage_name;
     line.days_in_stage = inspection.days_in_stage;
-    if (auto troubles = from_json<std::vector<Trouble>>(inspection.troubles))
-        line.troubles = std::move(troubles).value();
+    line.troubles = troubles_of(inspection);
     line.outcome = inspection.outcome;
     line.finished = is_finished(review.looking, inspection);
     return line;

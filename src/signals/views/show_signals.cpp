@@ -5,6 +5,7 @@
 #include "evidence/evidence.hpp"
 #include "signals/rules/ghosting.hpp"
 #include "signals/rules/indicators.hpp"
+#include "signals/spoken.hpp"
 #include "signals/store/activity_store.hpp"
 #include "signals/views/signals_view.hpp"
 
@@ -133,6 +134,16 @@ May may_record(const Caller& caller, const deals::DealBrief& deal) {
 }
 
 }  // namespace
+
+std::optional<Spoke> economic_buyer_spoke(const storage::Reading& reading, DealId deal) {
+    const auto from = sources_of(reading, deal);
+    if (!from) return std::nullopt;
+    for (const Covered& covered : coverage_of(from->acts, from->players))
+        if (covered.role == BuyerRole::economic_buyer && covered.spoken_at())
+            return Spoke{from->day_of(*covered.spoken_at()),
+                         from->person(covered.people.front().contact).name};
+    return std::nullopt;
+}
 
 Result<SignalsView> show_signals(const storage::Reading& reading, DealId id) {
     const Sources from = TRY(sources_of(reading, id));

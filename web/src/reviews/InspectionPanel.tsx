@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useExplain } from '../api/problems'
 import { useWorkspace } from '../api/session'
 import type { Inspection, Looking } from '../api/types'
@@ -12,12 +13,15 @@ import { ErrorState, Skeleton } from '../ui/states'
 import { Actions } from './Actions'
 import { Criteria } from './Criteria'
 import { Facts } from './Facts'
-import { outcome_names, trouble_names } from './names'
+import { intervention_names, outcome_names, trouble_names } from './names'
 import { mayRecord } from './may'
-import { inspectionQuery } from './queries'
+import { inspectionQuery, interventionsQuery } from './queries'
 import { Questions } from './Questions'
 import { SavedText } from './SavedText'
 import { useRecord } from './useReviewing'
+import '../ui/lists.css'
+
+const StepIn = lazy(() => import('./StepIn').then(file => ({ default: file.StepIn })))
 
 interface PanelProps {
   id: string
@@ -42,6 +46,7 @@ function Shown({ inspection, looking, onNext, onClose }: Omit<PanelProps, 'id'> 
   const workspace = useWorkspace()
   const record = useRecord(inspection)
   const open = mayRecord(inspection)
+  const [stepping, setStepping] = useState(false)
   return (
     <>
       <section className="panel" aria-label={inspection.facts.customer.name}>
@@ -55,7 +60,15 @@ function Shown({ inspection, looking, onNext, onClose }: Omit<PanelProps, 'id'> 
         {inspection.troubles.length > 0 && (
           <p className="inspection-troubles">
             {inspection.troubles.map(trouble => (
-              <Chip key={trouble} tone="warning">{i18n._(trouble_names[trouble])}</Chip>
+              <Chip key={trouble.kind} tone={trouble.level === 'red' ? 'bad' : 'warning'}>
+                {i18n._(trouble_names[trouble.kind])}
+                {trouble.since && (
+                  <>
+                    {' · '}
+                    <Since day={trouble.since} />
+                  </>
+                )}
+              </Chip>
             ))}
           </p>
         )}
@@ -66,6 +79,7 @@ function Shown({ inspection, looking, onNext, onClose }: Omit<PanelProps, 'id'> 
         <div className="inspection-part">
           <SavedText label={t`Minutes`} value={inspection.note} onSave={note => record.mutate({ note })} isReadOnly={!open} before={inspection.before?.note} />
           {looking !== 'stage_audit' && <Outcomes inspection={inspection} isReadOnly={!open} onChoose={outcome => record.mutate({ outcome })} />}
+          <SteppedIn inspection={inspection} />
           {inspection.before?.outcome && (
             <p className="said-before">
               {t`Last time:`} {i18n._(outcome_names[inspection.before.outcome])} · <Day day={inspection.before.held_on} />
@@ -74,10 +88,36 @@ function Shown({ inspection, looking, onNext, onClose }: Omit<PanelProps, 'id'> 
         </div>
       </Panel>
       <div className="inspection-foot">
+        {open && <Button icon="flag" onPress={() => setStepping(true)}>{t`Log an intervention`}</Button>}
         {onNext && <Button look="primary" iconEnd="right" onPress={onNext}>{t`Next deal`}</Button>}
         {!onNext && onClose && <Button look="primary" onPress={onClose}>{t`Close the review`}</Button>}
       </div>
+      <Suspense>{stepping && <StepIn deal={{ id: inspection.deal, customer: inspection.facts.customer }} review={inspection.review} onClose={() => setStepping(false)} />}</Suspense>
     </>
+  )
+}
+
+/** Who stepped in while this review was held. */
+function SteppedIn({ inspection }: { inspection: Inspection }) {
+  const { i18n } = useLingui()
+  const here = useQuery(interventionsQuery(useWorkspace(), inspection.deal)).data?.items.filter(one => one.review === inspection.review) ?? []
+  if (here.length === 0) return null
+  return (
+    <ul className="action-lines">
+      {here.map(one => (
+        <li key={one.id}>
+          {i18n._(intervention_names[one.kind])} <span className="quiet">{one.stepped_in_by.name}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Since({ day }: { day: string }) {
+  return (
+    <Trans>
+      since <Day day={day} />
+    </Trans>
   )
 }
 

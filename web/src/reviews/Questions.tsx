@@ -7,7 +7,7 @@ import { questions } from './names'
 import { SavedText } from './SavedText'
 import { useRecord } from './useReviewing'
 
-/** The six coaching questions: five are asked, one is read from the evidence. */
+/** The six coaching questions: five are asked, one is read from activities and evidence. */
 export function Questions({ inspection }: { inspection: Inspection }) {
   const { t, i18n } = useLingui()
   const record = useRecord(inspection)
@@ -26,7 +26,8 @@ export function Questions({ inspection }: { inspection: Inspection }) {
           />
         ))}
         <p>
-          <b>{t`When did the economic buyer last act?`}</b> {acted ? <Day day={acted} /> : <span className="inspection-late">{t`No proof of it`}</span>}
+          <b>{t`When did the economic buyer last act?`}</b> {acted ? <Day day={acted} /> : <span className="inspection-late">{t`Nothing shows that they did`}</span>}
+          {inspection.facts.economic_buyer && ` · ${inspection.facts.economic_buyer}`}
         </p>
       </div>
     </Panel>

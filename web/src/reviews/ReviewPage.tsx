@@ -137,7 +137,7 @@ function AgendaWords({ line }: { line: AgendaLine }) {
       <span className="agenda-words">
         <b className="one-line">{line.customer.name}</b>
         <small className="one-line">{line.deal_name}</small>
-        <small className="agenda-troubles">{line.outcome ? i18n._(outcome_names[line.outcome]) : line.troubles.map(trouble => i18n._(trouble_names[trouble])).join(' · ')}</small>
+        <small className="agenda-troubles">{line.outcome ? i18n._(outcome_names[line.outcome]) : line.troubles.map(trouble => i18n._(trouble_names[trouble.kind])).join(' · ')}</small>
       </span>
       {line.finished && <span className="unseen">{t`Finished`}</span>}
     </>

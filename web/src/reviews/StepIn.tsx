@@ -15,8 +15,8 @@ import { useToday } from '../ui/Figures'
 import { Complaint } from '../ui/states'
 import { intervention_names } from './names'
 
-/** Logs that a manager stepped into a deal. */
-export function StepIn({ deal, onClose }: { deal: Deal; onClose: () => void }) {
+/** Logs that a manager stepped into a deal, in a review or beside it. */
+export function StepIn({ deal, review, onClose }: { deal: Pick<Deal, 'id' | 'customer'>; review?: string; onClose: () => void }) {
   const { t, i18n } = useLingui()
   const { workspace, person } = useSession()
   const client = useQueryClient()
@@ -25,7 +25,7 @@ export function StepIn({ deal, onClose }: { deal: Deal; onClose: () => void }) {
   const members = useQuery(membersQuery(workspace.id)).data?.items.filter(member => member.state === 'active') ?? []
   const [form, setForm] = useState({ kind: 'executive_introduction' as InterventionKind, on_day: today as string | null, stepped_in_by: person.id, note: '' })
   const log = useMutation({
-    mutationFn: () => post(`/w/${workspace.id}/deals/${deal.id}/interventions`, form),
+    mutationFn: () => post(`/w/${workspace.id}/deals/${deal.id}/interventions`, { ...form, review }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: [workspace.id, 'deal', deal.id] })
       void client.invalidateQueries({ queryKey: [workspace.id, 'intervention-rates'] })

@@ -1,7 +1,7 @@
 // The words for this room's fixed sets.
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Answers, Finding, InterventionKind, Looking, Outcome, Rhythm, Trouble } from '../api/types'
+import type { Answers, Finding, InterventionKind, Looking, Outcome, Rhythm, TroubleKind } from '../api/types'
 import { formatLocale } from '../ui/format'
 
 export const looking_names: Record<Looking, MessageDescriptor> = {
@@ -12,12 +12,14 @@ export const looking_names: Record<Looking, MessageDescriptor> = {
   one_deal: msg`Deal inspection`,
 }
 
-export const trouble_names: Record<Trouble, MessageDescriptor> = {
+export const trouble_names: Record<TroubleKind, MessageDescriptor> = {
   close_day_passed: msg`Close day passed`,
   step_late: msg`Next step late`,
   no_next_step: msg`No next step`,
   over_expected: msg`Too long in its stage`,
   claims_stage: msg`Claims its stage`,
+  stuck: msg`No new proof`,
+  buyer_silent: msg`The buyer is silent`,
 }
 
 export const outcome_names: Record<Outcome, MessageDescriptor> = {

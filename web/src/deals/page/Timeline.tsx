@@ -12,7 +12,7 @@ import { Icon, type IconName } from '../../ui/Icon'
 import { useEvidenceKindName, useLossReasonName, useMoveBackTriggerName } from '../../ui/names'
 import { ErrorState, Skeleton } from '../../ui/states'
 import { tellEntry, whoOf } from './tellEntry'
-import { completed, happenedEarlier, quoted, withCurrency } from './told'
+import { completed, happenedEarlier, quoted, toldOnce, withCurrency } from './told'
 import './Timeline.css'
 
 /** Every fact about the deal, newest first: who did what, when it happened and when it was written down. */
@@ -28,7 +28,7 @@ export function Timeline({ deal }: { deal: Deal }) {
         ))}
       </div>
     )
-  const entries = completed(withCurrency(list.data.pages.flatMap(page => page.items), deal.value.currency))
+  const entries = toldOnce(completed(withCurrency(list.data.pages.flatMap(page => page.items), deal.value.currency)))
   return (
     <>
       <ol className="timeline">

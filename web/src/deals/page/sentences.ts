@@ -105,7 +105,11 @@ const inspections: Record<string, Telling> = {
   'intervention.settled': ({ who }) => msg`${who} recorded what stepping in led to`,
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles, ...inspections }
+const audits: Record<string, Telling> = {
+  'decision.made': ({ who }) => msg`${who} kept it in its stage in an audit`,
+}
+
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles, ...inspections, ...audits }
 
 export const told_kinds = Object.keys(tellings)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelineEntry } from '../../api/types'
-import { completed, happenedEarlier, quoted, withCurrency } from './told'
+import { completed, happenedEarlier, quoted, toldOnce, withCurrency } from './told'
 
 function entry(kind: string, what: Record<string, string> = {}, subject = 'com_1', at = '2026-11-20T09:30:00.000000Z', occurred_at = at): TimelineEntry {
   return { sequence: 1, kind, at, occurred_at, author: null, by: 'session', subject, what }
@@ -27,6 +27,19 @@ describe('A later fact is completed by the one that opened its subject', () => {
   test('Without its opening on the page it stays as it is', () => {
     const [settled] = completed([entry('commitment.settled', { state: 'done' })])
     expect(settled?.what).toEqual({ state: 'done' })
+  })
+})
+
+describe('What is saved again and again is told once', () => {
+  test('Of the saves of one inspection the newest is told', () => {
+    const told = toldOnce([entry('inspection.recorded', { outcome: 'keep' }, 'ins_1'), entry('commitment.opened'), entry('inspection.recorded', { note: 'One' }, 'ins_1'), entry('inspection.recorded', {}, 'ins_2')])
+    expect(told.map(one => [one.kind, one.subject])).toEqual([['inspection.recorded', 'ins_1'], ['commitment.opened', 'com_1'], ['inspection.recorded', 'ins_2']])
+    expect(told[0]?.what.outcome).toBe('keep')
+  })
+
+  test('Of an audit only that a deal was kept: a move and a loss tell themselves', () => {
+    const told = toldOnce([entry('decision.undone'), entry('decision.made', { verdict: 'kept' }), entry('decision.made', { verdict: 'moved_back' }), entry('deal.moved_back')])
+    expect(told.map(one => one.kind)).toEqual(['decision.made', 'deal.moved_back'])
   })
 })
 

@@ -14,6 +14,18 @@ export function completed(entries: readonly TimelineEntry[]): TimelineEntry[] {
   })
 }
 
+/** Answers in a review are kept one by one: of one inspection the newest stands for all. What an audit decides tells itself, but for a deal that stayed. */
+export function toldOnce(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const inspected = new Set<string>()
+  return entries.filter(entry => {
+    if (entry.kind.startsWith('decision.')) return entry.kind === 'decision.made' && entry.what.verdict === 'kept'
+    if (entry.kind !== 'inspection.recorded') return true
+    const known = inspected.has(entry.subject)
+    inspected.add(entry.subject)
+    return !known
+  })
+}
+
 /** A changed value comes without its currency when that stayed. From the newest fact back it is the deal's own, until one changed it. */
 export function withCurrency(entries: readonly TimelineEntry[], currency_now: string): TimelineEntry[] {
   let currency: string | null = currency_now
