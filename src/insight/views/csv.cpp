@@ -5,6 +5,7 @@
 #include "http/csv.hpp"
 #include "http/routes.hpp"
 #include "insight/views/flow.hpp"
+#include "insight/views/honesty.hpp"
 #include "insight/views/stages.hpp"
 
 namespace akad::insight {
@@ -105,6 +106,18 @@ Result<http::Response> give_dates(http::Exchange& exchange) {
                     for (const DatesMonth& each : view.months)
                         out += line(each.month, each.missed.of, each.on_time, each.lost_before,
                                     each.late, each.missed.rate);
+                });
+}
+
+Result<http::Response> give_honesty(http::Exchange& exchange) {
+    return file(exchange, "honesty", "month,person,said,said_or_found,said_rate,on_evidence,open",
+                show_honesty, [](const Honesty& view, std::string& out) {
+                    for (const MonthShare& each : view.months)
+                        out += line(each.month, std::string(), each.share.count, each.share.of,
+                                    each.share.rate, std::string(), std::string());
+                    for (const PersonHonesty& each : view.people)
+                        out += line(std::string(), each.person.name, each.said.count, each.said.of,
+                                    each.said.rate, each.on_evidence.count, each.on_evidence.of);
                 });
 }
 

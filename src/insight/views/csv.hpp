@@ -11,5 +11,6 @@ namespace akad::insight {
 [[nodiscard]] Result<http::Response> give_regression(http::Exchange& exchange);
 [[nodiscard]] Result<http::Response> give_velocity(http::Exchange& exchange);
 [[nodiscard]] Result<http::Response> give_dates(http::Exchange& exchange);
+[[nodiscard]] Result<http::Response> give_honesty(http::Exchange& exchange);
 
 }  // namespace akad::insight

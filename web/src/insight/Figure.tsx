@@ -21,7 +21,7 @@ interface FigureProps<View> {
   /** What is counted, in one line. */
   lead: string
   /** Names the figure in addresses and files. */
-  name: 'stages' | 'conversion' | 'velocity' | 'regression' | 'dates'
+  name: 'stages' | 'conversion' | 'velocity' | 'regression' | 'dates' | 'honesty'
   query: Record<string, string | undefined>
   answer: UseQueryResult<View>
   /** The figure in one sentence. */

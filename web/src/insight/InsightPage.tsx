@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { conversionQuery } from '../api/queries'
-import { useSession } from '../api/session'
+import { useMay, useSession } from '../api/session'
 import type { Conversion } from '../api/types'
 import { formatMoney } from '../ui/format'
 import { PageHeader } from '../ui/PageHeader'
@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/states'
 import { BehindDialog } from './BehindDialog'
 import { ConversionFigure } from './ConversionFigure'
 import { DatesFigure } from './DatesFigure'
+import { HonestyFigure } from './HonestyFigure'
 import { asked, type InsightFilter } from './filter'
 import { InsightFilters } from './InsightFilters'
 import { RegressionFigure } from './RegressionFigure'
@@ -22,6 +23,7 @@ import './insight.css'
 export function InsightPage({ filter, onFilter }: { filter: InsightFilter; onFilter: (part: InsightFilter) => void }) {
   const { t } = useLingui()
   const { workspace } = useSession()
+  const coach = useMay('coach')
   const [behind, setBehind] = useState<Behind | null>(null)
   const query = asked(filter, workspace.time_zone)
   const about = { query, onOpen: setBehind }
@@ -44,6 +46,7 @@ export function InsightPage({ filter, onFilter }: { filter: InsightFilter; onFil
               <VelocityFigure {...about} />
               <DatesFigure {...about} />
               <RegressionFigure {...about} />
+              {coach && <HonestyFigure {...about} />}
             </div>
           )}
           {data && <Sizes view={data} />}
