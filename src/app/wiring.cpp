@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include "adoption/adoption.hpp"
 #include "app/demo/demo.hpp"
 #include "app/views/follower_views.hpp"
 #include "app/views/ledger_views.hpp"
@@ -101,6 +102,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, imports::migrations());
     append(all, attention::migrations());
     append(all, insight::migrations());
+    append(all, adoption::migrations());
     return all;
 }
 
@@ -115,6 +117,7 @@ ledger::Constitution constitution() {
     append(all.tables, blockers::folded_tables());
     append(all.tables, reviews::folded_tables());
     append(all.tables, imports::folded_tables());
+    append(all.tables, adoption::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
     append(all.laws, commitments::laws());
@@ -125,6 +128,7 @@ ledger::Constitution constitution() {
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
     append(all.laws, insight::laws());
+    append(all.laws, adoption::laws());
     return all;
 }
 
@@ -140,6 +144,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     imports::add_routes(routes);
     attention::add_routes(routes);
     insight::add_routes(routes);
+    adoption::add_routes(routes);
     demo::add_routes(routes);
     routes.events("/api/w/{workspace}/events", Permission::read);
     routes.view("GET", "/api/w/{workspace}/ledger/facts", Permission::read_ledger, list_facts);

@@ -11,22 +11,25 @@ export interface Change {
 /** Lists that may show a thing of this kind. The kind is the id's prefix. */
 const lists: Record<string, readonly string[]> = {
   deal: ['board', 'deals', 'attention'],
-  ev: ['evidence', 'inbox', 'board', 'deals', 'attention'],
-  com: ['inbox', 'board', 'deals', 'attention', 'blockers'],
+  ev: ['evidence', 'inbox', 'board', 'deals', 'attention', 'audits'],
+  com: ['inbox', 'board', 'deals', 'attention', 'blockers', 'audits'],
   blk: ['blockers'],
   pbt: ['playbook'],
   cus: ['customers'],
   per: ['members', 'customer'],
   team: ['members'],
-  pipe: ['pipelines', 'board'],
+  pipe: ['pipelines', 'board', 'guide'],
   ws: ['workspace'],
   tok: ['tokens'],
   rate: ['rates', 'board'],
   imp: ['imports', 'import'],
-  rhy: ['rhythms'],
-  rev: ['reviews'],
+  rhy: ['rhythms', 'guide'],
+  rev: ['reviews', 'guide'],
   ins: ['reviews', 'review'],
   itv: ['intervention-rates'],
+  gui: ['guide'],
+  aud: ['audits', 'guide'],
+  dec: ['audits'],
 }
 
 function kindOf(id: string): string {

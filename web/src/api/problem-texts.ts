@@ -91,6 +91,15 @@ export const problem_texts: Record<string, MessageDescriptor> = {
 
   review_closed: msg`This review is closed and stays as it is. Inspect the deal again to add to it.`,
   review_unfinished: msg`Some deals have no outcome yet. Finish them, or close the review and leave them open.`,
+  audit_finished: msg`This audit is finished and stays as it is. Start another for what is left.`,
+  deal_decided: msg`This deal is decided in this audit. Go on, or take the decision back.`,
+  nothing_behind_it: msg`Nothing speaks for this stage yet. Attach a proof, ask a colleague for one, or move the deal back.`,
+  nothing_to_take_back: msg`This deal is not decided in this audit, so there is nothing to take back.`,
+  kept_stays: msg`What speaks for the stage stays. Withdraw the proof on the deal if it is wrong.`,
+  claims_nothing: msg`Evidence speaks for this deal's stage by now. Go on to the next.`,
+  nothing_to_audit: msg`Evidence speaks for every open deal that you see. Nothing needs an audit.`,
+  nothing_skipped: msg`No deal was skipped. Finish the audit.`,
+
   review_of_one_thing: msg`Choose one rhythm, one person or one deal to review.`,
   nothing_to_review: msg`No deal falls under this rule today. Nothing needs a review.`,
   unknown_rhythm: msg`This rhythm is no longer in force. Load the page again.`,

@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
+import type { Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -82,4 +82,5 @@ export const conversionQuery = (w: string, query: Query) => figure<Conversion>(w
 export const regressionQuery = (w: string, query: Query) => figure<Regression>(w, 'regression', query)
 export const velocityQuery = (w: string, query: Query) => figure<Velocity>(w, 'velocity', query)
 export const datesQuery = (w: string, query: Query) => figure<Dates>(w, 'dates', query)
+export const honestyQuery = (w: string, query: Query) => figure<Honesty>(w, 'honesty', query)
 export const behindQuery = (w: string, query: Query) => paged<BehindDeal>([w, 'insight', 'deals', query], `${W(w)}/insight/deals`, query)

@@ -208,6 +208,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audits"];
+        put?: never;
+        post: operations["post_audits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audits_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/deals/{deal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audits_audit_deals_deal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audits_audit_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audits_audit_decisions_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/disqualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_disqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/move-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_move_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/audits/{audit}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_audits_audit_take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/blocker-counts": {
         parameters: {
             query?: never;
@@ -1072,6 +1264,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/guide/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_guide_criteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/guide/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_guide_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/guide/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_guide_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/imports": {
         parameters: {
             query?: never;
@@ -1272,6 +1528,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_insight_deals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/honesty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_honesty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/insight/honesty.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_insight_honesty_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2140,6 +2428,59 @@ export interface components {
         Attention: "amber" | "red";
         /** @enum {string} */
         Audience: "internal" | "shared";
+        AuditDoor: {
+            running: string | null;
+            claims: components["schemas"]["Total"];
+            may_start: boolean;
+        };
+        AuditLose: {
+            reason: components["schemas"]["LostReason"];
+            note?: string | null;
+            deal: string;
+        };
+        AuditMoveBack: {
+            to: string;
+            trigger: components["schemas"]["Trigger"];
+            note: string;
+            falsified?: string[] | null;
+            deal: string;
+        };
+        AuditView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            held_by: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date-time */
+            started_at: string;
+            finished_at: string | null;
+            total: components["schemas"]["Total"];
+            /** Format: int64 */
+            looked_at: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            moved_back: number;
+            /** Format: int64 */
+            disqualified: number;
+            /** Format: int64 */
+            skipped: number;
+            /** Format: int64 */
+            left: number;
+            may_decide: boolean;
+            next: components["schemas"]["ClaimLine"][];
+        };
+        BadNews: {
+            /** Format: int64 */
+            moved_back: number;
+            /** Format: int64 */
+            set_aside: number;
+            /** Format: int64 */
+            lost_in_time: number;
+            /** Format: int64 */
+            late_days: number;
+            /** Format: int64 */
+            overridden: number;
+        };
         BaseTotal: {
             /** Format: int64 */
             value_minor: number;
@@ -2323,6 +2664,14 @@ export interface components {
             text: string | null;
             missing: components["schemas"]["MissingCriterion"][];
         };
+        ClaimLine: {
+            deal: components["schemas"]["PeopleIdPrefixIdNamedAgainAgain"];
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            value: components["schemas"]["Money"];
+            close_day: string | null;
+            stage_name: string;
+        };
         ClaimView: {
             stage_name: string;
             /** Format: date-time */
@@ -2367,7 +2716,7 @@ export interface components {
             total: components["schemas"]["Total"];
         };
         /** @enum {string} */
-        CommitmentsKind: "next_step" | "evidence_request" | "verification" | "return_from_nurture" | "blocker_action" | "review_action";
+        CommitmentsKind: "next_step" | "evidence_request" | "verification" | "return_from_nurture" | "blocker_action" | "review_action" | "plan_step";
         /** @enum {string} */
         CommitmentsState: "proposed" | "open" | "waiting" | "done" | "withdrawn";
         ConfidenceView: {
@@ -2538,6 +2887,7 @@ export interface components {
             claims_stage: boolean;
             next_step: components["schemas"]["ActionLine"] | null;
             economic_buyer_acted: string | null;
+            economic_buyer: string | null;
         };
         /** @enum {string} */
         DealField: "close_day" | "value" | "next_step" | "economic_buyer" | "champion";
@@ -2585,6 +2935,26 @@ export interface components {
             next_step_template: string | null;
             visits: components["schemas"]["VisitView"][];
             may: components["schemas"]["May"][];
+        };
+        DecideDeal: {
+            deal: string;
+        };
+        DecisionLine: {
+            id: string;
+            deal: components["schemas"]["PeopleIdPrefixIdNamedAgainAgain"];
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            verdict: components["schemas"]["Verdict"];
+            from_name: string;
+            to_name: string;
+            why: string;
+            note: string;
+            /** Format: date-time */
+            decided_at: string;
+        };
+        DecisionLinePage: {
+            items: components["schemas"]["DecisionLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         DelayCost: {
             amount: components["schemas"]["MoneyInput"];
@@ -2729,8 +3099,24 @@ export interface components {
         GiveReason: {
             reason: string;
         };
+        GuideView: {
+            steps: components["schemas"]["StepView"][];
+            /** Format: int32 */
+            done: number;
+            hidden: boolean;
+            may_hide: boolean;
+            may_agree: boolean;
+        };
         HandOver: {
             owner: string;
+        };
+        Honesty: {
+            scope: components["schemas"]["Scope"];
+            said: components["schemas"]["Share"];
+            on_evidence: components["schemas"]["Share"];
+            news: components["schemas"]["BadNews"];
+            months: components["schemas"]["MonthShare"][];
+            people: components["schemas"]["PersonHonesty"][];
         };
         HouseView: {
             version: string;
@@ -3097,6 +3483,11 @@ export interface components {
         };
         /** @enum {string} */
         Per: "week" | "month";
+        PersonHonesty: {
+            person: components["schemas"]["IdPrefixIdNamed"];
+            said: components["schemas"]["Share"];
+            on_evidence: components["schemas"]["Share"];
+        };
         PipelineBody: {
             name: string;
             stages: components["schemas"]["StageBody"][];
@@ -3154,6 +3545,23 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "session" | "token" | "import" | "system" | "command_line";
+        ProofLine: {
+            stage: string;
+            stage_name: string;
+            id: string;
+            name: string;
+            hint: string;
+            quantity: components["schemas"]["QuantityKind"];
+            limit_days: number | null;
+            state: components["schemas"]["CriterionState"];
+            waiting: string | null;
+            asked: boolean;
+        };
+        ProofList: {
+            deal: string;
+            criteria: components["schemas"]["ProofLine"][];
+            may_keep: boolean;
+        };
         Quantity: {
             value_minor: number | null;
             currency: string | null;
@@ -3629,10 +4037,23 @@ export interface components {
         };
         /** @enum {string} */
         State: "submitted" | "verified" | "rejected" | "withdrawn";
+        /** @enum {string} */
+        StepKind: "criteria" | "audit" | "rhythm" | "guardrails" | "training" | "accuracy" | "review";
         StepOwner: {
             id: string;
             name: string;
             side: components["schemas"]["Side"];
+        };
+        /** @enum {string} */
+        StepState: "open" | "begun" | "done";
+        StepView: {
+            kind: components["schemas"]["StepKind"];
+            state: components["schemas"]["StepState"];
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            of: number;
+            may: boolean;
         };
         SubmitEvidence: {
             criterion?: string | null;
@@ -3695,8 +4116,13 @@ export interface components {
         Trend: "rising" | "steady" | "falling" | "too_few";
         /** @enum {string} */
         Trigger: "qualification_false" | "champion_changed" | "requirements_changed" | "decision_maker_pushed_back" | "timeline_extended" | "process_restarted";
+        Trouble: {
+            kind: components["schemas"]["TroubleKind"];
+            level: components["schemas"]["Attention"] | null;
+            since: string | null;
+        };
         /** @enum {string} */
-        Trouble: "close_day_passed" | "step_late" | "no_next_step" | "over_expected" | "claims_stage";
+        TroubleKind: "close_day_passed" | "step_late" | "no_next_step" | "over_expected" | "claims_stage" | "stuck" | "buyer_silent";
         /** @enum {string} */
         Unfinished: "refuse" | "leave";
         UseAcceleration: {
@@ -3731,6 +4157,8 @@ export interface components {
             agreed_on: string;
             note: string;
         };
+        /** @enum {string} */
+        Verdict: "kept" | "moved_back" | "disqualified" | "skipped" | "undone";
         /** @enum {string} */
         Visibility: "own" | "team" | "all";
         VisitView: {
@@ -3809,6 +4237,11 @@ export type AskForEvidence = components['schemas']['AskForEvidence'];
 export type AskedCriterion = components['schemas']['AskedCriterion'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
+export type AuditDoor = components['schemas']['AuditDoor'];
+export type AuditLose = components['schemas']['AuditLose'];
+export type AuditMoveBack = components['schemas']['AuditMoveBack'];
+export type AuditView = components['schemas']['AuditView'];
+export type BadNews = components['schemas']['BadNews'];
 export type BaseTotal = components['schemas']['BaseTotal'];
 export type BehindDeal = components['schemas']['BehindDeal'];
 export type BehindDealPage = components['schemas']['BehindDealPage'];
@@ -3836,6 +4269,7 @@ export type ChangePassword = components['schemas']['ChangePassword'];
 export type ChangeWorkspace = components['schemas']['ChangeWorkspace'];
 export type ChangedMany = components['schemas']['ChangedMany'];
 export type ChangedOne = components['schemas']['ChangedOne'];
+export type ClaimLine = components['schemas']['ClaimLine'];
 export type ClaimView = components['schemas']['ClaimView'];
 export type CloseReview = components['schemas']['CloseReview'];
 export type ColumnView = components['schemas']['ColumnView'];
@@ -3866,6 +4300,9 @@ export type DealFacts = components['schemas']['DealFacts'];
 export type DealField = components['schemas']['DealField'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
+export type DecideDeal = components['schemas']['DecideDeal'];
+export type DecisionLine = components['schemas']['DecisionLine'];
+export type DecisionLinePage = components['schemas']['DecisionLinePage'];
 export type DelayCost = components['schemas']['DelayCost'];
 export type DelayView = components['schemas']['DelayView'];
 export type EditText = components['schemas']['EditText'];
@@ -3886,7 +4323,9 @@ export type Found = components['schemas']['Found'];
 export type GateCriterion = components['schemas']['GateCriterion'];
 export type GateView = components['schemas']['GateView'];
 export type GiveReason = components['schemas']['GiveReason'];
+export type GuideView = components['schemas']['GuideView'];
 export type HandOver = components['schemas']['HandOver'];
+export type Honesty = components['schemas']['Honesty'];
 export type HouseView = components['schemas']['HouseView'];
 export type HttpProblem = components['schemas']['HttpProblem'];
 export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
@@ -3954,6 +4393,7 @@ export type PeopleIdPrefixIdNamedAgain = components['schemas']['PeopleIdPrefixId
 export type PeopleIdPrefixIdNamedAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgain'];
 export type PeopleIdPrefixIdNamedAgainAgainAgain = components['schemas']['PeopleIdPrefixIdNamedAgainAgainAgain'];
 export type Per = components['schemas']['Per'];
+export type PersonHonesty = components['schemas']['PersonHonesty'];
 export type PipelineBody = components['schemas']['PipelineBody'];
 export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
@@ -3964,6 +4404,8 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
 export type ProgressView = components['schemas']['ProgressView'];
 export type Proof = components['schemas']['Proof'];
+export type ProofLine = components['schemas']['ProofLine'];
+export type ProofList = components['schemas']['ProofList'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityInput = components['schemas']['QuantityInput'];
 export type QuantityKind = components['schemas']['QuantityKind'];
@@ -4036,7 +4478,10 @@ export type StakeholderView = components['schemas']['StakeholderView'];
 export type StallPoint = components['schemas']['StallPoint'];
 export type StartReview = components['schemas']['StartReview'];
 export type State = components['schemas']['State'];
+export type StepKind = components['schemas']['StepKind'];
 export type StepOwner = components['schemas']['StepOwner'];
+export type StepState = components['schemas']['StepState'];
+export type StepView = components['schemas']['StepView'];
 export type SubmitEvidence = components['schemas']['SubmitEvidence'];
 export type TeamView = components['schemas']['TeamView'];
 export type TeamViewPage = components['schemas']['TeamViewPage'];
@@ -4049,6 +4494,7 @@ export type Transition = components['schemas']['Transition'];
 export type Trend = components['schemas']['Trend'];
 export type Trigger = components['schemas']['Trigger'];
 export type Trouble = components['schemas']['Trouble'];
+export type TroubleKind = components['schemas']['TroubleKind'];
 export type Unfinished = components['schemas']['Unfinished'];
 export type UseAcceleration = components['schemas']['UseAcceleration'];
 export type UsualSet = components['schemas']['UsualSet'];
@@ -4056,6 +4502,7 @@ export type Velocity = components['schemas']['Velocity'];
 export type VelocityMonth = components['schemas']['VelocityMonth'];
 export type VerbalAgreement = components['schemas']['VerbalAgreement'];
 export type VerbalView = components['schemas']['VerbalView'];
+export type Verdict = components['schemas']['Verdict'];
 export type Visibility = components['schemas']['Visibility'];
 export type VisitView = components['schemas']['VisitView'];
 export type Week = components['schemas']['Week'];
@@ -4437,6 +4884,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDoor"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audits_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audits_audit_deals_deal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                audit: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audits_audit_decisions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audits_audit_decisions_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_disqualify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditLose"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_move_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditMoveBack"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_audits_audit_take_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                audit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDeal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6329,6 +7134,101 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_guide_criteria: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_guide_hide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_guide_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_imports: {
         parameters: {
             query?: {
@@ -6725,6 +7625,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BehindDealPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_honesty: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Honesty"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_honesty_csv: {
+        parameters: {
+            query?: {
+                pipeline?: string | null;
+                owner?: string | null;
+                from?: string | null;
+                to?: string | null;
+                size?: components["schemas"]["Size"] | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,8 +4,9 @@ import type * as api from './schema.gen'
 
 export type { ActivityKind, BuyerPhase, BuyerRole, BoardColumn, Contact, CriterionState, Customer, DealCard, GateCriterion, Indicator, May, Member, Money, NextStep, Role, Side, Theme, TimelineEntry, Total, Visibility, WorkspaceSettings } from './schema.gen'
 export type { AlertKind, AlertLine, AlertView as Alert, DealAlerts } from './schema.gen'
-export type { BehindDeal, Conversion, Dates, Length, Regression, Share, StageTime, StageTimes, Velocity, VelocityMonth } from './schema.gen'
-export type { AgendaLine, AskedCriterion, Every, Finding, InterventionKind, InterventionRate, Looking, ReviewsOutcome as Outcome, ReviewLine, Said, StageAudit, Trouble } from './schema.gen'
+export type { AuditDoor, AuditView as Audit, ClaimLine, DecisionLine as AuditDecision, GuideView as Guide, ProofLine, ProofList, StepView as GuideStep } from './schema.gen'
+export type { BehindDeal, Conversion, Dates, Honesty, Length, Regression, Share, StageTime, StageTimes, Velocity, VelocityMonth } from './schema.gen'
+export type { AgendaLine, AskedCriterion, Every, Finding, InterventionKind, InterventionRate, Looking, ReviewsOutcome as Outcome, ReviewLine, Said, StageAudit, Trouble, TroubleKind } from './schema.gen'
 export type { InspectionView as Inspection, InterventionView as Intervention, ReviewView as Review, RhythmView as Rhythm, Answers } from './schema.gen'
 export type { ApiToken, FactView as LedgerFact, RateView as Rate, TeamView as Team, TokenOnce } from './schema.gen'
 export type {

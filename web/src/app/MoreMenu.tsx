@@ -32,6 +32,7 @@ export function MoreMenu() {
           {i18n._(place.name)}
         </MenuAction>
       ))}
+      {may.includes('coach') && <MenuAction icon="star" onAction={() => void navigate({ to: '/w/$workspace/setup', params: { workspace: workspace.id } })}>{t`Getting started`}</MenuAction>}
       <MenuLine />
       <MenuAction icon="search" onAction={() => openSheet('palette', {})}>{t`Find or jump to`}</MenuAction>
       <MenuAction icon="leave" onAction={() => leave.mutate()}>{t`Sign out`}</MenuAction>

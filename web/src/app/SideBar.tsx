@@ -7,9 +7,12 @@ import { Kbd } from '../ui/Kbd'
 import { afterFirstPage } from '../ui/screen'
 import { openSheet } from '../ui/sheets'
 import { places } from './places'
+import { room } from './room'
 import { useInboxCount } from './useInboxCount'
 
 const MeMenu = lazy(afterFirstPage(() => import('./MeMenu').then(file => ({ default: file.MeMenu }))))
+
+const GuideLink = lazy(afterFirstPage(room(() => import('../adoption/GuideLink').then(file => ({ default: file.GuideLink })))))
 
 export function SideBar() {
   const { t, i18n } = useLingui()
@@ -40,6 +43,9 @@ export function SideBar() {
             {place.icon === 'inbox' && waiting && <b className="badge figures">{waiting}</b>}
           </Link>
         ))}
+      <Suspense>
+        <GuideLink />
+      </Suspense>
       <span className="side-space" />
       {workspace.sample && (
         <p className="side-sample">

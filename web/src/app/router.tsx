@@ -151,13 +151,31 @@ const oneReview = createRoute({
   component: lazyRouteComponent(room(() => import('./screens')), 'ReviewScreen'),
 })
 
+const setup = createRoute({
+  getParentRoute: () => workspace,
+  path: 'setup',
+  component: lazyRouteComponent(room(() => import('../adoption/SetupPage')), 'SetupPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => workspace,
+  path: 'audit',
+  component: lazyRouteComponent(room(() => import('../adoption/AuditPage')), 'AuditPage'),
+})
+
+const oneAudit = createRoute({
+  getParentRoute: () => workspace,
+  path: 'audit/$audit',
+  component: lazyRouteComponent(room(() => import('./screens')), 'AuditScreen'),
+})
+
 const ledger = createRoute({
   getParentRoute: () => workspace,
   path: 'ledger',
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, setup, audit, oneAudit, ledger, settings, deal])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

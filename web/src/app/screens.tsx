@@ -10,6 +10,7 @@ const PlaybookSettings = lazy(() => import('../playbooks/PlaybookSettings').then
 const SettingsPage = lazy(() => import('../settings/SettingsPage').then(file => ({ default: file.SettingsPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
 const ImportPage = lazy(() => import('../imports/ImportPage').then(file => ({ default: file.ImportPage })))
+const AuditRun = lazy(() => import('../adoption/AuditRun').then(file => ({ default: file.AuditRun })))
 const ReviewPage = lazy(() => import('../reviews/ReviewPage').then(file => ({ default: file.ReviewPage })))
 
 export function AttentionScreen() {
@@ -43,6 +44,11 @@ export function ImportScreen() {
 
 export function SettingsScreen() {
   return <SettingsPage Playbooks={PlaybookSettings} />
+}
+
+export function AuditScreen() {
+  const { audit } = useParams({ from: '/w/$workspace/audit/$audit' })
+  return <AuditRun key={audit} id={audit} />
 }
 
 export function ReviewScreen() {

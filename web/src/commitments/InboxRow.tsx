@@ -13,7 +13,7 @@ import { Due } from './Due'
 import type { InboxView } from './inbox'
 import { mayKeep } from './useKeeping'
 
-const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow' }
+const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow', plan_step: 'arrow' }
 
 /** What its keeper ticks; the other kinds end with what they ask for. */
 export const byHand: ReadonlySet<Commitment['kind']> = new Set(['next_step', 'blocker_action', 'review_action'])

@@ -19,9 +19,14 @@ export function Claims() {
   if (!page || page.items.length === 0) return null
   return (
     <Panel title={t`Claimed, not proven`} aside={<span className="figures">{formatCount(page.total, i18n.locale)}</span>} actions={
-      <Link className="import-all" to="/w/$workspace/pipeline" params={{ workspace }} search={{ view: 'table', needs: 'claims_stage' }}>
-        <Trans>Show all in the table</Trans>
-      </Link>
+      <span className="import-claims">
+        <Link className="import-all" to="/w/$workspace/audit" params={{ workspace }}>
+          <Trans>Go through them</Trans>
+        </Link>
+        <Link className="import-all" to="/w/$workspace/pipeline" params={{ workspace }} search={{ view: 'table', needs: 'claims_stage' }}>
+          <Trans>Show all in the table</Trans>
+        </Link>
+      </span>
     }>
       <ul>
         {page.items.slice(0, shown).map(deal => (

@@ -23,8 +23,8 @@ export function ImportEnd({ one }: { one: Import }) {
       action={
         <span className="import-end">
           {new_deals > 0 && (
-            <Link className="button button-primary" to="/w/$workspace/pipeline" params={{ workspace }} search={{ view: 'table', needs: 'claims_stage' }}>
-              {t`See what is only claimed`}
+            <Link className="button button-primary" to="/w/$workspace/audit" params={{ workspace }}>
+              {t`Go through what is only claimed`}
             </Link>
           )}
           <Link className="button button-plain" to="/w/$workspace/pipeline" params={{ workspace }}>

@@ -89,4 +89,5 @@ export const useCommitmentKindName = naming({
   return_from_nurture: msg`Return from nurture`,
   blocker_action: msg`Against a blocker`,
   review_action: msg`From a review`,
+  plan_step: msg`Step of a plan`,
 })

@@ -1,0 +1,2 @@
+-- Whether somebody brought evidence at all.
+CREATE INDEX evidence_by_submitter ON evidence (workspace, submitted_by, id);
