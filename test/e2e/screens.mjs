@@ -21,7 +21,7 @@ async function everyScreen(page) {
   const [deal] = (await read(page, `${page.workspace}/deals?state=open`)).items
   const [review] = (await read(page, `${page.workspace}/reviews`)).items
   return [
-    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'reviews', `reviews/${review.id}`, 'insight', 'blockers', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger',
+    'inbox', 'pipeline', 'pipeline?view=table', `deals/${deal.id}`, 'evidence', 'reviews', `reviews/${review.id}`, 'insight', 'blockers', 'customers', `customers/${deal.customer.id}`, 'import', 'ledger', 'setup', 'audit',
     ...['me', 'members', 'pipeline', 'playbook', 'rates', 'workspace', 'tokens'].map(tab => `settings?tab=${tab}`),
   ]
 }
