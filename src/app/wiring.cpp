@@ -135,8 +135,8 @@ ledger::Constitution constitution() {
 http::Routes all_routes(const DescribeDemo& describe_demo) {
     http::Routes routes;
     people::add_routes(routes, people_house(describe_demo));
-    commitments::add_routes(routes);
     deals::add_routes(routes);
+    commitments::add_routes(routes);
     signals::add_routes(routes);
     playbooks::add_routes(routes);
     blockers::add_routes(routes);

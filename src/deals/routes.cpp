@@ -98,6 +98,15 @@ void add_commitment_routes(http::Routes& r) {
              reschedule_commitment, show_commitment);
     r.action("POST", "/api/w/{workspace}/commitments/{commitment}/hand-over", manage,
              hand_over_commitment, show_commitment);
+    const std::string one = "/api/w/{workspace}/commitments/{commitment}";
+    r.action("POST", one + "/delegate", manage, delegate_commitment, show_commitment);
+    r.action("POST", one + "/take-over", manage, take_over_commitment, show_commitment);
+    r.action("POST", one + "/refuse-hand-over", manage, refuse_commitment, show_commitment);
+    r.action("POST", one + "/propose-day", manage, propose_commitment_day, show_commitment);
+    r.action("POST", one + "/accept-day", manage, accept_commitment_day, show_commitment);
+    r.action("POST", one + "/counter-day", manage, counter_commitment_day, show_commitment);
+    r.action("POST", one + "/refuse-day", manage, refuse_commitment_day, show_commitment);
+    r.action("POST", one + "/withdraw-day", manage, withdraw_commitment_day, show_commitment);
 }
 
 }  // namespace

@@ -169,19 +169,19 @@ Result<InboxPage> inbox(const storage::Reading& reading, Inbox which, const std:
 
 int count_in(storage::Connection& db, WorkspaceId workspace, Inbox which, PersonId person,
              int most) {
-    const std::string_view whose = which == Inbox::waits       ? waiting_on
-                                   : which == Inbox::escalated ? escalated_to_person
-                                   : which == Inbox::owed      ? asked_for
-                                                               : doing;
-    return storage::one<int>(
-               db,
-               std::string("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM commitment WHERE "
-                           "workspace = $1")
-                   .append(whose)
-                   .append(unsettled)
-                   .append(" LIMIT $3) AS few"),
-               workspace, person, most)
-        .value_or(0);
+    const auto count = [&](std::string_view whose) {
+        const std::string sql =
+            std::string(
+                "SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM commitment WHERE "
+                "workspace = $1")
+                .append(whose)
+                .append(unsettled)
+                .append(" LIMIT $3) AS few");
+        return storage::one<int>(db, sql, workspace, person, most).value_or(0);
+    };
+    if (which == Inbox::owed) return std::min(most, count(asked_for) + count(delegated));
+    if (which == Inbox::waits) return count(waiting_on);
+    return count(which == Inbox::escalated ? escalated_to_person : doing);
 }
 
 void rename_deal(ledger::Writing& writing, DealId deal, const std::string& name) {

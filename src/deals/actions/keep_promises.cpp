@@ -1,5 +1,6 @@
 #include "core/refusals.hpp"
 #include "deals/actions/actions.hpp"
+#include "deals/actions/promising.hpp"
 #include "deals/actions/situation.hpp"
 #include "deals/owing.hpp"
 #include "deals/rules/moving.hpp"
@@ -8,9 +9,6 @@
 
 namespace akad::deals {
 
-namespace {
-
-/// A commitment which the caller may handle: its owner always, others when they see the deal.
 Result<commitments::Commitment> handled_by(const storage::Reading& reading, CommitmentId id) {
     auto found = commitments::find(reading.db, reading.caller.workspace, id);
     if (!found || !commitments::may_handle(*found, reading.caller)) return not_permitted();
@@ -18,7 +16,6 @@ Result<commitments::Commitment> handled_by(const storage::Reading& reading, Comm
     return std::move(*found);
 }
 
-/// A deal's next step, or its day to come back, stands on the deal too, for its lists.
 void keep_on_deal(ledger::Writing& writing, const commitments::Commitment& step) {
     if (step.kind == commitments::Kind::return_from_nurture)
         return save_return_day(writing.db, step.workspace, step.deal, step.due_day);
@@ -28,8 +25,6 @@ void keep_on_deal(ledger::Writing& writing, const commitments::Commitment& step)
                    settled ? std::nullopt : std::optional(step.id),
                    settled ? std::nullopt : step.due_day);
 }
-
-}  // namespace
 
 Result<CommitmentId> set_next_step(ledger::Writing& writing, DealId id,
                                    const SetNextStep& command) {

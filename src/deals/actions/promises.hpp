@@ -45,4 +45,35 @@ BOOST_DESCRIBE_STRUCT(HandOver, (), (owner))
 [[nodiscard]] Result<CommitmentId> hand_over_commitment(ledger::Writing& writing, CommitmentId id,
                                                         const HandOver& command);
 
+/// A day of both sides, answered for ours; the buyer's side answers where its plan is shown to it.
+struct ProposeDay {
+    std::optional<Day> day{};  ///< none: not known yet
+    std::optional<std::string> words{};
+};
+BOOST_DESCRIBE_STRUCT(ProposeDay, (), (day, words))
+struct AnswerDay {
+    std::optional<std::string> words{};
+};
+BOOST_DESCRIBE_STRUCT(AnswerDay, (), (words))
+[[nodiscard]] Result<CommitmentId> propose_commitment_day(ledger::Writing& writing, CommitmentId id,
+                                                          const ProposeDay& command);
+[[nodiscard]] Result<CommitmentId> counter_commitment_day(ledger::Writing& writing, CommitmentId id,
+                                                          const ProposeDay& command);
+[[nodiscard]] Result<CommitmentId> accept_commitment_day(ledger::Writing& writing, CommitmentId id,
+                                                         const AnswerDay& command);
+[[nodiscard]] Result<CommitmentId> refuse_commitment_day(ledger::Writing& writing, CommitmentId id,
+                                                         const AnswerDay& command);
+[[nodiscard]] Result<CommitmentId> withdraw_commitment_day(ledger::Writing& writing,
+                                                           CommitmentId id);
+/// The new owner's word on a hand-over, and who does it for the owner.
+[[nodiscard]] Result<CommitmentId> take_over_commitment(ledger::Writing& writing, CommitmentId id);
+[[nodiscard]] Result<CommitmentId> refuse_commitment(ledger::Writing& writing, CommitmentId id,
+                                                     const GiveReason& command);
+struct Delegate {
+    std::optional<PersonId> doer{};
+};
+BOOST_DESCRIBE_STRUCT(Delegate, (), (doer))
+[[nodiscard]] Result<CommitmentId> delegate_commitment(ledger::Writing& writing, CommitmentId id,
+                                                       const Delegate& command);
+
 }  // namespace akad::deals

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "core/calendar.hpp"
 #include "deals/views/deal_view.hpp"
 
 namespace akad::deals {
@@ -14,6 +15,32 @@ struct AboutDeal {
     std::optional<EvidenceId> evidence{};
 };
 BOOST_DESCRIBE_STRUCT(AboutDeal, (), (deal, deal_name, criterion, evidence))
+
+/// Another day, waiting for the other side's answer.
+struct DayProposal {
+    commitments::Side side = commitments::Side::seller;
+    std::optional<PersonName> person{};
+    std::optional<Day> day{};
+    std::optional<Day> agreed_day{};
+    std::string words;
+    PersonName awaits{};
+    Instant proposed_at{};
+};
+BOOST_DESCRIBE_STRUCT(DayProposal, (), (side, person, day, agreed_day, words, awaits, proposed_at))
+
+/// What the calendar of who owes it says of the days until it is due.
+struct DueDays {
+    int working_days_left = 0;  ///< after today, up to and with the day
+    bool provisional = false;   ///< nothing is published yet for its year
+    DayKind due_kind = DayKind::working;
+    std::string due_holiday;
+    std::optional<Day> next_off{};  ///< the next day of the week that is not worked, up to the day
+    std::string next_off_holiday;
+    DayKind next_off_kind = DayKind::holiday;
+};
+BOOST_DESCRIBE_STRUCT(DueDays, (),
+                      (working_days_left, provisional, due_kind, due_holiday, next_off,
+                       next_off_holiday, next_off_kind))
 
 struct CommitmentView {
     CommitmentId id{};
@@ -33,17 +60,28 @@ struct CommitmentView {
     Instant opened_at{};
     std::optional<Instant> settled_at{};
     std::string note;
+    std::optional<std::string> done_when{};
+    bool two_sided = false;
+    std::optional<DayProposal> proposal{};
+    std::optional<PersonName> handed_from{};  ///< its owner did not take it over yet
+    std::optional<PersonName> doer{};
+    std::int64_t reminders = 0;
+    std::optional<Instant> reminded_at{};
+    std::optional<PersonName> escalated_to{};
+    std::optional<Instant> escalated_at{};
+    std::optional<DueDays> due_days{};  ///< while it is open and has a day
     std::vector<May> may{};
 };
 BOOST_DESCRIBE_STRUCT(CommitmentView, (),
                       (id, revision, kind, title, about, side, owner, with, first_due, due_day,
                        state, late_days, late_days_at_first, opened_by, opened_at, settled_at, note,
-                       may))
+                       done_when, two_sided, proposal, handed_from, doer, reminders, reminded_at,
+                       escalated_to, escalated_at, due_days, may))
 [[nodiscard]] Result<CommitmentView> show_commitment(const storage::Reading& reading,
                                                      CommitmentId id);
 
 struct InboxFilter {
-    std::optional<std::string> view{};  ///< owe, owed, done
+    std::optional<std::string> view{};  ///< owe, owed, waits, escalated, done
     std::optional<std::string> cursor{};
     std::optional<std::int64_t> limit{};
 };

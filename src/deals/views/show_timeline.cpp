@@ -15,10 +15,12 @@ using What = std::map<std::string, std::string>;
 /// Fields that say nothing to a reader.
 bool is_plumbing(std::string_view field) {
     static const std::set<std::string_view> plumbing{
-        "workspace",    "id",           "revision",    "updated_at",      "created_at",
-        "stage_since",  "moved_from",   "moved_how",   "moved_by",        "moved_at",
-        "moved_claims", "opened_at",    "nurtured_at", "stakeholders_at", "settled_at",
-        "decided_at",   "submitted_at", "deal",        "pipeline"};
+        "workspace",    "id",           "revision",     "updated_at",      "created_at",
+        "stage_since",  "moved_from",   "moved_how",    "moved_by",        "moved_at",
+        "moved_claims", "opened_at",    "nurtured_at",  "stakeholders_at", "settled_at",
+        "decided_at",   "submitted_at", "deal",         "pipeline",        "rung",
+        "reminders",    "reminded_at",  "escalated_at", "proposal",        "waits_on",
+        "comes_after"};
     return plumbing.contains(field);
 }
 

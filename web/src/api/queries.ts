@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, LedgerFact, Member, Page, Pipeline, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceSettings } from './types'
+import type { Absence, Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, Ladders, LedgerFact, Member, Page, Pipeline, Place, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceCalendar, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -34,6 +34,10 @@ export const membersQuery = (w: string, q = '') => queryOptions({ queryKey: [w, 
 export const teamsQuery = (w: string) => queryOptions({ queryKey: [w, 'members', 'teams'], queryFn: () => get<Page<Team>>(`${W(w)}/teams`) })
 export const tokensQuery = (w: string) => queryOptions({ queryKey: [w, 'tokens'], queryFn: () => get<Page<ApiToken>>(`${W(w)}/tokens`) })
 export const ratesQuery = (w: string) => queryOptions({ queryKey: [w, 'rates'], queryFn: () => get<Page<Rate>>(`${W(w)}/rates`) })
+export const calendarQuery = (w: string) => queryOptions({ queryKey: [w, 'calendar'], queryFn: () => get<WorkspaceCalendar>(`${W(w)}/calendar`) })
+export const absencesQuery = (w: string) => paged<Absence>([w, 'absences'], `${W(w)}/absences`, {})
+export const placeQuery = (w: string, person: string) => queryOptions({ queryKey: [w, 'place', person], queryFn: () => get<Place>(`${W(w)}/people/${person}/place`) })
+export const remindersQuery = (w: string) => queryOptions({ queryKey: [w, 'reminders'], queryFn: () => get<Ladders>(`${W(w)}/reminders`) })
 export const customersQuery = (w: string, q = '') => paged<Customer>([w, 'customers', q], `${W(w)}/customers`, { q })
 export const customerQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'customer', id], queryFn: () => get<Customer>(`${W(w)}/customers/${id}`) })
 export const contactsQuery = (w: string, customer: string) => queryOptions({ queryKey: [w, 'customer', customer, 'contacts'], queryFn: () => get<Page<Contact>>(`${W(w)}/customers/${customer}/contacts`, { limit: 200 }) })
@@ -55,7 +59,7 @@ export const playbookQuery = (w: string, stage: string, language: string) => que
 export const playbookTextsQuery = (w: string, language: string) => queryOptions({ queryKey: [w, 'playbook', 'texts', language], queryFn: () => get<Page<PlaybookText>>(`${W(w)}/playbook/texts`, { language }), staleTime: 60_000 })
 /** What is handed in and waits for a decision, oldest first. */
 export const waitingEvidenceQuery = (w: string) => paged<Evidence>([w, 'evidence', 'waiting'], `${W(w)}/evidence`)
-export const inboxQuery = (w: string, view: 'owe' | 'owed' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
+export const inboxQuery = (w: string, view: 'owe' | 'waits' | 'owed' | 'escalated' | 'done') => paged<Commitment>([w, 'inbox', view], `${W(w)}/inbox`, { view })
 
 export interface AttentionFilter {
   owner?: string

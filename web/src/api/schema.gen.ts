@@ -128,6 +128,38 @@ export interface paths {
         patch: operations["patch_workspace"];
         trace?: never;
     };
+    "/api/w/{workspace}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_absences"];
+        put?: never;
+        post: operations["post_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/absences/{absence}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_absences_absence_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/activities": {
         parameters: {
             query?: never;
@@ -512,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_calendar"];
+        trace?: never;
+    };
     "/api/w/{workspace}/commitments/{commitment}": {
         parameters: {
             query?: never;
@@ -528,6 +576,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/commitments/{commitment}/accept-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_accept_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/counter-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_counter_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/commitments/{commitment}/hand-over": {
         parameters: {
             query?: never;
@@ -538,6 +634,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_commitments_commitment_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/propose-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_propose_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/refuse-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_refuse_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/refuse-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_refuse_hand_over"];
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/commitments/{commitment}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/commitments/{commitment}/withdraw": {
         parameters: {
             query?: never;
@@ -586,6 +746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_commitments_commitment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/commitments/{commitment}/withdraw-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_commitments_commitment_withdraw_day"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1888,6 +2064,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/people/{person}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_people_person_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_people_person_place"];
+        trace?: never;
+    };
     "/api/w/{workspace}/pipelines": {
         parameters: {
             query?: never;
@@ -1982,6 +2174,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_reminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_reminders"];
         trace?: never;
     };
     "/api/w/{workspace}/remove-sample": {
@@ -2218,6 +2426,23 @@ export interface components {
             criterion: string | null;
             evidence: string | null;
         };
+        AbsenceView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            person: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            note: string;
+            may_remove: boolean;
+        };
+        AbsenceViewPage: {
+            items: components["schemas"]["AbsenceView"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
         AccelerationView: {
             id: string;
             idea: components["schemas"]["Idea"];
@@ -2380,6 +2605,9 @@ export interface components {
             answered_at: string;
             /** Format: int64 */
             minutes: number;
+        };
+        AnswerDay: {
+            words?: string | null;
         };
         Answers: {
             ready_proof: string | null;
@@ -2581,6 +2809,12 @@ export interface components {
         BuyerPhase: "problem_recognition" | "solution_research" | "vendor_evaluation" | "business_case" | "approval_process" | "implementation_planning";
         /** @enum {string} */
         BuyerRole: "economic_buyer" | "champion" | "technical_evaluator" | "legal" | "procurement" | "signatory" | "user";
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            holiday: string;
+        };
         ChangeBlocker: {
             kind?: components["schemas"]["BlockerKind"] | null;
             stall_point?: components["schemas"]["StallPoint"] | null;
@@ -2708,6 +2942,17 @@ export interface components {
             opened_at: string;
             settled_at: string | null;
             note: string;
+            done_when: string | null;
+            two_sided: boolean;
+            proposal: components["schemas"]["DayProposal"] | null;
+            handed_from: components["schemas"]["IdPrefixIdNamed"] | null;
+            doer: components["schemas"]["IdPrefixIdNamed"] | null;
+            /** Format: int64 */
+            reminders: number;
+            reminded_at: string | null;
+            escalated_to: components["schemas"]["IdPrefixIdNamed"] | null;
+            escalated_at: string | null;
+            due_days: components["schemas"]["DueDays"] | null;
             may: components["schemas"]["May"][];
         };
         CommitmentViewPage: {
@@ -2833,6 +3078,18 @@ export interface components {
             lost_before: number;
             /** Format: int64 */
             late: number;
+        };
+        /** @enum {string} */
+        DayKind: "working" | "worked" | "rest" | "holiday" | "joint_leave" | "day_off" | "absence";
+        DayProposal: {
+            side: components["schemas"]["Side"];
+            person: components["schemas"]["IdPrefixIdNamed"] | null;
+            day: string | null;
+            agreed_day: string | null;
+            words: string;
+            awaits: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date-time */
+            proposed_at: string;
         };
         DealAlerts: {
             deal: string;
@@ -2970,6 +3227,19 @@ export interface components {
             ground: string;
             so_far: components["schemas"]["Money"];
             until_close: components["schemas"]["Money"] | null;
+        };
+        Delegate: {
+            doer?: string | null;
+        };
+        DueDays: {
+            /** Format: int32 */
+            working_days_left: number;
+            provisional: boolean;
+            due_kind: components["schemas"]["DayKind"];
+            due_holiday: string;
+            next_off: string | null;
+            next_off_holiday: string;
+            next_off_kind: components["schemas"]["DayKind"];
         };
         EditText: {
             key: string;
@@ -3272,6 +3542,15 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        LadderView: {
+            kind: components["schemas"]["CommitmentsKind"];
+            rungs: components["schemas"]["Rung"][];
+            usual: boolean;
+        };
+        Ladders: {
+            ladders: components["schemas"]["LadderView"][];
+            may_change: boolean;
+        };
         LastActView: {
             act: components["schemas"]["ActView"];
             /** Format: int32 */
@@ -3423,6 +3702,15 @@ export interface components {
             /** Format: int32 */
             late_days: number;
         };
+        NoteAbsence: {
+            person?: string | null;
+            everybody?: boolean | null;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            note?: string | null;
+        };
         NurtureDeal: {
             reason: string;
             /** Format: date */
@@ -3506,6 +3794,15 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        PlaceView: {
+            person: components["schemas"]["IdPrefixIdNamed"];
+            country: string;
+            time_zone: string;
+            own_country: string | null;
+            own_time_zone: string | null;
+            calendar_known: boolean;
+            may_change: boolean;
+        };
         PlaybookText: {
             key: string;
             section: string;
@@ -3561,6 +3858,24 @@ export interface components {
             deal: string;
             criteria: components["schemas"]["ProofLine"][];
             may_keep: boolean;
+        };
+        ProposeDay: {
+            day?: string | null;
+            words?: string | null;
+        };
+        PublishedCalendar: {
+            country: string;
+            /** Format: date */
+            version: string;
+            years: components["schemas"]["PublishedYear"][];
+            next_days: components["schemas"]["CalendarDay"][];
+        };
+        PublishedYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            published: string;
+            source: string;
         };
         Quantity: {
             value_minor: number | null;
@@ -3768,6 +4083,18 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"];
         };
+        Rung: {
+            /** Format: int32 */
+            days: number;
+            act: components["schemas"]["RungAct"];
+        };
+        /** @enum {string} */
+        RungAct: "remind" | "escalate";
+        RungInput: {
+            /** Format: int32 */
+            days: number;
+            act: components["schemas"]["RungAct"];
+        };
         Said: {
             id: string;
             review: string;
@@ -3828,11 +4155,22 @@ export interface components {
             /** Format: int64 */
             members: number;
         };
+        SetCountry: {
+            country?: string | null;
+        };
+        SetLadder: {
+            kind: components["schemas"]["CommitmentsKind"];
+            rungs?: components["schemas"]["RungInput"][] | null;
+        };
         SetNextStep: {
             title: string;
             owner: string;
             with?: string | null;
             due_day?: string | null;
+        };
+        SetPlace: {
+            country?: string | null;
+            time_zone?: string | null;
         };
         SetRhythm: {
             name?: string | null;
@@ -4177,6 +4515,11 @@ export interface components {
             /** Format: int32 */
             ours: number;
         };
+        WorkspaceCalendar: {
+            country: string;
+            guessed: boolean;
+            published: components["schemas"]["PublishedCalendar"][];
+        };
         WorkspaceSettings: {
             id: string;
             /** Format: int64 */
@@ -4206,6 +4549,8 @@ export interface components {
     pathItems: never;
 }
 export type AboutDeal = components['schemas']['AboutDeal'];
+export type AbsenceView = components['schemas']['AbsenceView'];
+export type AbsenceViewPage = components['schemas']['AbsenceViewPage'];
 export type AccelerationView = components['schemas']['AccelerationView'];
 export type AccelerationViewPage = components['schemas']['AccelerationViewPage'];
 export type AcceptInvitation = components['schemas']['AcceptInvitation'];
@@ -4229,6 +4574,7 @@ export type AlertLinePage = components['schemas']['AlertLinePage'];
 export type AlertView = components['schemas']['AlertView'];
 export type AlertWhy = components['schemas']['AlertWhy'];
 export type Answer = components['schemas']['Answer'];
+export type AnswerDay = components['schemas']['AnswerDay'];
 export type Answers = components['schemas']['Answers'];
 export type AnswersInput = components['schemas']['AnswersInput'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -4257,6 +4603,7 @@ export type BoardColumn = components['schemas']['BoardColumn'];
 export type BuyerName = components['schemas']['BuyerName'];
 export type BuyerPhase = components['schemas']['BuyerPhase'];
 export type BuyerRole = components['schemas']['BuyerRole'];
+export type CalendarDay = components['schemas']['CalendarDay'];
 export type ChangeBlocker = components['schemas']['ChangeBlocker'];
 export type ChangeContact = components['schemas']['ChangeContact'];
 export type ChangeCustomer = components['schemas']['ChangeCustomer'];
@@ -4293,6 +4640,8 @@ export type CustomerPage = components['schemas']['CustomerPage'];
 export type DateOrder = components['schemas']['DateOrder'];
 export type Dates = components['schemas']['Dates'];
 export type DatesMonth = components['schemas']['DatesMonth'];
+export type DayKind = components['schemas']['DayKind'];
+export type DayProposal = components['schemas']['DayProposal'];
 export type DealAlerts = components['schemas']['DealAlerts'];
 export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
@@ -4305,6 +4654,8 @@ export type DecisionLine = components['schemas']['DecisionLine'];
 export type DecisionLinePage = components['schemas']['DecisionLinePage'];
 export type DelayCost = components['schemas']['DelayCost'];
 export type DelayView = components['schemas']['DelayView'];
+export type Delegate = components['schemas']['Delegate'];
+export type DueDays = components['schemas']['DueDays'];
 export type EditText = components['schemas']['EditText'];
 export type Encoding = components['schemas']['Encoding'];
 export type Engagement = components['schemas']['Engagement'];
@@ -4349,6 +4700,8 @@ export type JudgeEvidence = components['schemas']['JudgeEvidence'];
 export type Kind = components['schemas']['Kind'];
 export type KindCount = components['schemas']['KindCount'];
 export type KindCountPage = components['schemas']['KindCountPage'];
+export type LadderView = components['schemas']['LadderView'];
+export type Ladders = components['schemas']['Ladders'];
 export type LastActView = components['schemas']['LastActView'];
 export type Latency = components['schemas']['Latency'];
 export type LatencySpan = components['schemas']['LatencySpan'];
@@ -4379,6 +4732,7 @@ export type MoveBack = components['schemas']['MoveBack'];
 export type NameTeam = components['schemas']['NameTeam'];
 export type NamedStakeholder = components['schemas']['NamedStakeholder'];
 export type NextStep = components['schemas']['NextStep'];
+export type NoteAbsence = components['schemas']['NoteAbsence'];
 export type NurtureDeal = components['schemas']['NurtureDeal'];
 export type NurtureView = components['schemas']['NurtureView'];
 export type OldDeal = components['schemas']['OldDeal'];
@@ -4397,6 +4751,7 @@ export type PersonHonesty = components['schemas']['PersonHonesty'];
 export type PipelineBody = components['schemas']['PipelineBody'];
 export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
+export type PlaceView = components['schemas']['PlaceView'];
 export type PlaybookText = components['schemas']['PlaybookText'];
 export type PlaybookTextPage = components['schemas']['PlaybookTextPage'];
 export type PlaybookView = components['schemas']['PlaybookView'];
@@ -4406,6 +4761,9 @@ export type ProgressView = components['schemas']['ProgressView'];
 export type Proof = components['schemas']['Proof'];
 export type ProofLine = components['schemas']['ProofLine'];
 export type ProofList = components['schemas']['ProofList'];
+export type ProposeDay = components['schemas']['ProposeDay'];
+export type PublishedCalendar = components['schemas']['PublishedCalendar'];
+export type PublishedYear = components['schemas']['PublishedYear'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityInput = components['schemas']['QuantityInput'];
 export type QuantityKind = components['schemas']['QuantityKind'];
@@ -4436,6 +4794,9 @@ export type Role = components['schemas']['Role'];
 export type RowState = components['schemas']['RowState'];
 export type RowView = components['schemas']['RowView'];
 export type RowViewPage = components['schemas']['RowViewPage'];
+export type Rung = components['schemas']['Rung'];
+export type RungAct = components['schemas']['RungAct'];
+export type RungInput = components['schemas']['RungInput'];
 export type Said = components['schemas']['Said'];
 export type SaidPage = components['schemas']['SaidPage'];
 export type SayActivity = components['schemas']['SayActivity'];
@@ -4443,7 +4804,10 @@ export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SessionPerson = components['schemas']['SessionPerson'];
 export type SessionWorkspace = components['schemas']['SessionWorkspace'];
+export type SetCountry = components['schemas']['SetCountry'];
+export type SetLadder = components['schemas']['SetLadder'];
 export type SetNextStep = components['schemas']['SetNextStep'];
+export type SetPlace = components['schemas']['SetPlace'];
 export type SetRhythm = components['schemas']['SetRhythm'];
 export type SetStakeholders = components['schemas']['SetStakeholders'];
 export type SetUsualRhythms = components['schemas']['SetUsualRhythms'];
@@ -4506,6 +4870,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type Visibility = components['schemas']['Visibility'];
 export type VisitView = components['schemas']['VisitView'];
 export type Week = components['schemas']['Week'];
+export type WorkspaceCalendar = components['schemas']['WorkspaceCalendar'];
 export type WorkspaceSettings = components['schemas']['WorkspaceSettings'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -4713,6 +5078,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkspaceSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_absences: {
+        parameters: {
+            query?: {
+                person?: string | null;
+                from?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceViewPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_absences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAbsence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_absences_absence_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                absence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5474,6 +5924,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCountry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_commitments_commitment: {
         parameters: {
             query?: never;
@@ -5485,6 +5988,99 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_accept_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_counter_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegate"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5514,6 +6110,99 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_propose_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_refuse_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_refuse_hand_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
@@ -5591,6 +6280,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    post_commitments_commitment_take_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_commitments_commitment_withdraw: {
         parameters: {
             query?: never;
@@ -5609,6 +6325,33 @@ export interface operations {
                 "application/json": components["schemas"]["GiveReason"];
             };
         };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_commitments_commitment_withdraw_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -8323,6 +9066,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_people_person_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_people_person_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPlace"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_pipelines: {
         parameters: {
             query?: never;
@@ -8587,6 +9385,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_reminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladders"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_reminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLadder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladders"];
                 };
             };
             default: components["responses"]["Problem"];

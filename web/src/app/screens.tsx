@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy } from 'react'
-import type { InboxView } from '../commitments/inbox'
+import { inbox_views } from '../commitments/inbox'
 
 // Addresses become props here, so that the rooms know nothing of routes of their own.
 const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file => ({ default: file.AttentionPage })))
@@ -22,7 +22,7 @@ export function AttentionScreen() {
 export function InboxScreen() {
   const { view } = useSearch({ from: '/w/$workspace/inbox' })
   const navigate = useNavigate({ from: '/w/$workspace/inbox' })
-  const shown: InboxView = view === 'owed' || view === 'done' ? view : 'owe'
+  const shown = inbox_views.find(one => one === view) ?? 'owe'
   return <InboxPage view={shown} onView={chosen => void navigate({ search: { view: chosen === 'owe' ? undefined : chosen }, replace: true })} />
 }
 

@@ -22,10 +22,15 @@ import { mayKeep } from './useKeeping'
 import '../ui/lists.css'
 import './InboxPage.css'
 
-/** What I owe, what others owe me, and what was kept. */
+/** What I owe, what waits on a word of mine, what others owe me, and what was kept. */
 export function InboxPage({ view, onView }: { view: InboxView; onView: (view: InboxView) => void }) {
   const { t, i18n } = useLingui()
-  const owed = useInfiniteQuery(inboxQuery(useWorkspace(), 'owe')).data?.pages[0]?.total
+  const workspace = useWorkspace()
+  const owed = useInfiniteQuery(inboxQuery(workspace, 'owe')).data?.pages[0]?.total
+  const waits = useInfiniteQuery(inboxQuery(workspace, 'waits')).data?.pages[0]?.total
+  const escalated = useInfiniteQuery(inboxQuery(workspace, 'escalated')).data?.pages[0]?.total
+  // Most people are never told of somebody else's delay; the list is there for who was.
+  const told = view === 'escalated' || (escalated !== undefined && escalated.count > 0)
   return (
     <>
       <PageHeader title={t`Inbox`} />
@@ -33,7 +38,9 @@ export function InboxPage({ view, onView }: { view: InboxView; onView: (view: In
         label={t`Inbox`}
         items={[
           { id: 'owe', name: t`I owe`, count: owed && formatCount(owed, i18n.locale) },
+          { id: 'waits', name: t`Waits on me`, count: waits && formatCount(waits, i18n.locale) },
           { id: 'owed', name: t`Owed to me` },
+          ...(told ? [{ id: 'escalated', name: t`Escalated to me`, count: escalated && formatCount(escalated, i18n.locale) }] : []),
           { id: 'done', name: t`Done` },
         ]}
         chosen={view}
@@ -53,6 +60,8 @@ function InboxList({ view }: { view: InboxView }) {
   const none: Record<InboxView, { icon: IconName; title: string; text: string }> = {
     owe: { icon: 'check', title: t`You owe nothing`, text: t`Next steps, requests for proof and verifications that carry your name come here.` },
     owed: { icon: 'inbox', title: t`Nobody owes you anything`, text: t`What you ask of a colleague or agree with a buyer appears here until it is done.` },
+    waits: { icon: 'check', title: t`Nothing waits on you`, text: t`A day the buyer proposes, or something a colleague hands over to you, waits here for your answer.` },
+    escalated: { icon: 'check', title: t`Nothing was escalated to you`, text: t`What stays late after reminders comes here, with what was tried.` },
     done: { icon: 'inbox', title: t`Nothing is settled yet`, text: t`What was kept stays here, with how late it was.` },
   }
   return (

@@ -9,7 +9,9 @@ import { Ago } from '../ui/Figures'
 import { Icon, type IconName } from '../ui/Icon'
 import { useCommitmentKindName } from '../ui/names'
 import { openSheet } from '../ui/sheets'
+import { Answers } from './Answers'
 import { Due } from './Due'
+import { DueDays, Reminded } from './DueDays'
 import type { InboxView } from './inbox'
 import { mayKeep } from './useKeeping'
 
@@ -42,7 +44,7 @@ export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowP
   const kindName = useCommitmentKindName()
   const act = useOwnAction()
   const { about, kind, owner, opened_by: opener } = commitment
-  const mine = view === 'owe'
+  const mine = view === 'owe' || view === 'waits'
   const open = () => !commitment.settled_at && (byHand.has(kind) ? onSettle() : mine && act(commitment))
   return (
     <li
@@ -67,6 +69,7 @@ export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowP
           {mine && opener && opener.id !== owner.id && <span className="quiet"><Trans>from {opener.name}</Trans></span>}
         </p>
         {commitment.settled_at && commitment.note && <p className="inbox-note">{commitment.note}</p>}
+        {!commitment.settled_at && <Open commitment={commitment} />}
       </div>
       {!mine && (
         <span className="inbox-owner">
@@ -77,6 +80,22 @@ export function InboxRow({ commitment, view, here, onHere, onSettle }: InboxRowP
       {commitment.settled_at ? <Settled commitment={commitment} /> : <Due commitment={commitment} />}
       <span className="inbox-action">{!commitment.settled_at && <RowAction commitment={commitment} here={here} mine={mine} onSettle={onSettle} />}</span>
     </li>
+  )
+}
+
+function Open({ commitment }: { commitment: Commitment }) {
+  const { t } = useLingui()
+  return (
+    <>
+      {commitment.done_when && <p className="inbox-note"><Trans>Done when: {commitment.done_when}</Trans></p>}
+      <p className="inbox-about">
+        {commitment.state === 'waiting' && <Chip icon="lock">{t`Waits for what comes before`}</Chip>}
+        {commitment.doer && <Chip>{t`${commitment.doer.name} does it`}</Chip>}
+        <Reminded commitment={commitment} />
+        <DueDays commitment={commitment} />
+      </p>
+      <Answers commitment={commitment} />
+    </>
   )
 }
 

@@ -2,7 +2,8 @@
 import type { Commitment } from '../api/types'
 import { daysBetween } from '../ui/format'
 
-export type InboxView = 'owe' | 'owed' | 'done'
+export const inbox_views = ['owe', 'waits', 'owed', 'escalated', 'done'] as const
+export type InboxView = (typeof inbox_views)[number]
 export type Group = 'late' | 'today' | 'week' | 'later' | 'none' | 'done'
 
 export function groupOf(commitment: Commitment, today: string): Group {

@@ -8,9 +8,11 @@ import type { Commitment } from '../api/types'
 import { say } from '../ui/toasts'
 
 export type Keeping = 'settle' | 'withdraw' | 'reschedule' | 'hand-over'
+/** An answer to the other side's day, or to a hand-over. */
+export type Answering = 'accept-day' | 'counter-day' | 'refuse-day' | 'withdraw-day' | 'propose-day' | 'take-over' | 'refuse-hand-over'
 
-export function mayKeep(commitment: Commitment, keeping: Keeping): boolean {
-  const action = keeping.replace('-', '_')
+export function mayKeep(commitment: Commitment, keeping: Keeping | Answering): boolean {
+  const action = keeping.replaceAll('-', '_')
   return commitment.may.some(may => may.action === action && may.allowed)
 }
 
@@ -41,5 +43,30 @@ export function useKeeping(commitment: Commitment, onDone?: () => void) {
       onDone?.()
     },
     onSettled: settled,
+  })
+}
+
+export function useAnswering(commitment: Commitment, onDone?: () => void) {
+  const { t } = useLingui()
+  const workspace = useWorkspace()
+  const explain = useExplain()
+  const refresh = useRefreshPromises()
+  return useMutation({
+    mutationFn: ({ answering, body = {} }: { answering: Answering; body?: unknown }) => post<Commitment>(`/w/${workspace}/commitments/${commitment.id}/${answering}`, body),
+    onSuccess: (_, { answering }) => {
+      const said: Record<Answering, string> = {
+        'accept-day': t`The day is agreed`,
+        'counter-day': t`Your day was proposed`,
+        'propose-day': t`Your day was proposed`,
+        'refuse-day': t`Refused. The day stays as it was`,
+        'withdraw-day': t`Your proposal was taken back`,
+        'take-over': t`You have it now`,
+        'refuse-hand-over': t`It went back with your reason`,
+      }
+      say(said[answering])
+      onDone?.()
+    },
+    onError: error => !onDone && say(explain(error) ?? '', { tone: 'problem' }),
+    onSettled: () => refresh(commitment.about.deal),
   })
 }

@@ -9,6 +9,7 @@ import { Appearance } from './Appearance'
 import '../ui/lists.css'
 import './Settings.css'
 
+const Calendars = lazy(() => import('./Calendars').then(file => ({ default: file.Calendars })))
 const Members = lazy(() => import('./Members').then(file => ({ default: file.Members })))
 const PipelineSettings = lazy(() => import('./PipelineSettings').then(file => ({ default: file.PipelineSettings })))
 const Rates = lazy(() => import('./Rates').then(file => ({ default: file.Rates })))
@@ -25,6 +26,7 @@ export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
   const items = [
     { id: 'me', name: t`You` },
     { id: 'members', name: t`Members` },
+    { id: 'calendars', name: t`Calendars` },
     { id: 'pipeline', name: t`Pipeline` },
     { id: 'playbook', name: t`Playbook` },
     { id: 'rates', name: t`Exchange rates` },
@@ -45,6 +47,7 @@ export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
                   <Teams />
                 </>
               )}
+              {chosen === 'calendars' && <Calendars />}
               {chosen === 'pipeline' && <PipelineSettings />}
               {chosen === 'playbook' && <Playbooks />}
               {chosen === 'rates' && <Rates />}

@@ -75,6 +75,17 @@ const promises: Record<string, Telling> = {
   'commitment.withdrawn': ({ who, promise }) => msg`${who} withdrew ${promise}`,
   'commitment.rescheduled': ({ who, promise, day }) => (day ? msg`${who} moved ${promise} to ${day}` : msg`${who} took the day off ${promise}`),
   'commitment.handed_over': ({ who, promise, owner }) => msg`${who} handed ${promise} over to ${owner}`,
+  'commitment.day_proposed': ({ who, promise, day }) => (day ? msg`${who} proposed ${day} for ${promise}` : msg`${who} proposed to leave the day of ${promise} open`),
+  'commitment.day_agreed': ({ who, promise, day }) => (day ? msg`${who} agreed: ${promise} by ${day}` : msg`${who} agreed on the day of ${promise}`),
+  'commitment.day_kept': ({ who, promise }) => msg`The day of ${promise} stays: ${who} refused the other one or took it back`,
+  'commitment.taken_over': ({ who, promise }) => msg`${who} took over ${promise}`,
+  'commitment.given_back': ({ who, promise, owner }) => (owner ? msg`${who} gave ${promise} back to ${owner}` : msg`${who} gave ${promise} back`),
+  'commitment.delegated': ({ who, promise }) => msg`${who} changed who does ${promise}`,
+  'commitment.reworded': ({ who, promise }) => msg`${who} reworded ${promise}`,
+  'commitment.sequenced': ({ who, promise }) => msg`${who} changed what ${promise} comes after`,
+  'commitment.unblocked': ({ promise }) => msg`Nothing is before ${promise} any more`,
+  'commitment.reminded': ({ promise }) => msg`A reminder of ${promise} went out`,
+  'commitment.escalated': ({ promise }) => msg`${promise} is late; a manager was told`,
   'commitment.came_due': ({ promise }) => msg`The day of ${promise} has passed`,
 }
 

@@ -44,7 +44,7 @@ function promiseOf(what: Record<string, string>, i18n: I18n): string {
 
 export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today: string): string {
   const { what } = entry
-  const day = what.verbal_on ?? what.return_day ?? what.due_day ?? what.until
+  const day = what.verbal_on ?? what.return_day ?? what.proposed_day ?? what.due_day ?? what.until
   const told: Told = {
     who: whoOf(entry, i18n),
     from: what.from_stage ?? '',
