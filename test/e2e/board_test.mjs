@@ -50,10 +50,10 @@ test('] moves the card in focus; the focus stays on it and the move is announced
 
 test('[ asks what made it move back, and the history keeps the answer', async () => {
   await page.keyboard.press('[')
-  const form = page.getByRole('dialog', { name: 'Move back to Discovery' })
+  const form = page.getByRole('dialog', { name: 'Move back' })
   await form.getByRole('button', { name: /What changed/ }).click()
   await page.getByRole('option', { name: 'The requirements changed' }).click()
-  await form.getByLabel('Note').fill('They added a second warehouse and compare again.')
+  await form.getByLabel('What happened?').fill('They added a second warehouse and compare again.')
   await form.getByRole('button', { name: 'Move back' }).click()
   await inColumn('Discovery', 'Harbour & Pine').waitFor()
 })

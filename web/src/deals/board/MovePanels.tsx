@@ -1,18 +1,20 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { Popover } from '../../ui/Popover'
 import { usePhone } from '../../ui/screen'
 import { GateHeading, GatePanel, useGateWords } from './GatePanel'
-import { MoveBack } from './MoveBack'
 import { MoveStage } from './MoveStage'
 import type { MovePanel, Moves } from './useMoves'
+
+// Its calendar and lists are fetched when somebody moves back, so that a shut gate shows at once.
+const MoveBack = lazy(() => import('./MoveBack').then(file => ({ default: file.MoveBack })))
 
 /** Whatever a move needs to ask or show: the closed gate, the reason for moving back, the choice of a stage. */
 export function MovePanels({ moves }: { moves: Moves }) {
   const { panel } = moves
   if (!panel) return null
   if (panel.kind === 'gate') return <Gate panel={panel} moves={moves} />
-  if (panel.kind === 'back') return <MoveBack deal={panel.deal} to={panel.to} moves={moves} />
+  if (panel.kind === 'back') return <MoveBack card={panel.deal} to={panel.to} moves={moves} />
   return <MoveStage deal={panel.deal} moves={moves} />
 }
 

@@ -26,7 +26,15 @@ function suggestedWay(deal: Deal, trigger: MoveBackTrigger): Way | null {
 }
 
 /** What changed at the buyer comes first; the server suggests where that leads, and the person decides. */
-export function MoveBackDialog({ deal, stages, onClose }: { deal: Deal; stages: readonly Stage[]; onClose: () => void }) {
+interface MoveBackProps {
+  deal: Deal
+  stages: readonly Stage[]
+  /** The stage it was dragged to, where it was; the trigger may suggest another. */
+  to?: string
+  onClose: () => void
+}
+
+export function MoveBackDialog({ deal, stages, to, onClose }: MoveBackProps) {
   const { t } = useLingui()
   const explain = useExplain()
   const today = useToday()
@@ -34,7 +42,7 @@ export function MoveBackDialog({ deal, stages, onClose }: { deal: Deal; stages: 
   const { move } = useMove(deal)
   const complaint = useComplaints(move.error)
   const [trigger, setTrigger] = useState<MoveBackTrigger | null>(null)
-  const [way, setWay] = useState<Way | null>(null)
+  const [way, setWay] = useState<Way | null>(to ?? null)
   const [note, setNote] = useState('')
   const [return_day, setReturnDay] = useState<string | null>(null)
   const [falsified, setFalsified] = useState<readonly string[]>([])
@@ -72,7 +80,7 @@ export function MoveBackDialog({ deal, stages, onClose }: { deal: Deal; stages: 
       }
     >
       <Complaint>{explain(move.error)}</Complaint>
-      <Select label={t`What changed?`} choices={triggers.map(id => ({ id, name: triggerName(id) }))} value={trigger} onChange={next => (setTrigger(next), setWay(suggestedWay(deal, next)))} isRequired />
+      <Select label={t`What changed?`} choices={triggers.map(id => ({ id, name: triggerName(id) }))} value={trigger} onChange={next => (setTrigger(next), setWay(before => (to && before) || suggestedWay(deal, next)))} isRequired />
       <Select label={t`Where does it stand now?`} choices={ways} value={way} onChange={setWay} isRequired />
       <TextArea label={t`What happened?`} value={note} onChange={setNote} rows={3} maxLength={rests ? 200 : 2000} problem={complaint('reason') ?? complaint('note')} isRequired />
       {rests && <DateField label={t`When do you come back to them?`} value={return_day} onChange={setReturnDay} min={today} problem={complaint('return_day')} isRequired />}
