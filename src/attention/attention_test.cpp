@@ -122,6 +122,20 @@ TEST(Attention, D50_D82_ATimerFindsTheStepThatBecameLate) {
     });
 }
 
+TEST(Attention, D3_TimeRaisesAlertsAndMovesNoDeal) {
+    in_each_watched_house([](Watched& house) {
+        const DealId id = house.calm();
+        house.open_gate(id);
+        const auto before = house.deal(id);
+        house.live_days(120);
+        EXPECT_FALSE(house.said(id).empty()) << "the clocks did run";
+        const auto after = house.deal(id);
+        EXPECT_EQ(after.stage, before.stage) << "an open gate is walked through by a person";
+        EXPECT_EQ(after.state, before.state);
+        EXPECT_EQ(after.stage_since, before.stage_since);
+    });
+}
+
 TEST(Attention, D4_D47_D49_GrowsWorseButIsSaidOnce) {
     in_each_watched_house([](Watched& house) {
         const DealId id = house.calm();

@@ -71,6 +71,23 @@ TEST(Changing, ADealGetsAnotherNameValueDayAndOwner) {
     });
 }
 
+TEST(Changing, D1_NoFieldThatIsEditedMovesADeal) {
+    in_each_house([](DealHouse& house) {
+        const DealId id = house.opened();
+        const auto before = house.deal(id);
+        const ChangeDeal everything{.name = "Cold chain",
+                                    .value = Money{500, *Currency::parse("IDR")},
+                                    .close_day = house.today().plus(1),
+                                    .owner = house.manager.person};
+        ASSERT_EQ(code_of(house.run(house.manager, change_deal, id, everything)), "ok");
+        const auto after = house.deal(id);
+        EXPECT_NE(after.revision, before.revision);
+        EXPECT_EQ(after.stage, before.stage);
+        EXPECT_EQ(after.stage_since, before.stage_since);
+        EXPECT_EQ(after.gate, before.gate);
+    });
+}
+
 TEST(Changing, ACloseDayIsLeftAloneClearedOrSetAsTheBodySays) {
     in_each_house([](DealHouse& house) {
         const DealId id = house.opened();

@@ -146,5 +146,18 @@ TEST(Guardrails, D80_EnteringAStageAsksAnewWhoIsInvolved) {
     });
 }
 
+TEST(Guardrails, D7_AStageWhoseBuyerPhaseFallsBackIsReported) {
+    in_each_house([](DealHouse& house) {
+        for (const StageView& stage : pipeline_of(house).stages)
+            EXPECT_FALSE(stage.phase_falls_back) << stage.name;
+        PipelineBody body = form_of(pipeline_of(house));
+        body.stages[3].buyer_phase = BuyerPhase::solution_research;
+        ASSERT_EQ(changed_to(house, body), "ok") << "it is said, not refused";
+        const PipelineView after = pipeline_of(house);
+        EXPECT_TRUE(after.stages[3].phase_falls_back);
+        EXPECT_FALSE(after.stages[4].phase_falls_back) << "from there it goes on";
+    });
+}
+
 }  // namespace
 }  // namespace akad::deals::testing

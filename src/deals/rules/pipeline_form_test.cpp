@@ -101,5 +101,31 @@ TEST(PipelineForm, D13_TheDefaultIsOneInEveryLanguage) {
     EXPECT_NE(default_pipeline("zh-CN").stages[0].name, default_pipeline("en").stages[0].name);
 }
 
+std::vector<std::string> criteria_of(const StageBody& stage) {
+    std::vector<std::string> names;
+    for (const CriterionBody& each : stage.criteria) names.push_back(each.name);
+    return names;
+}
+
+TEST(PipelineForm, D14_D15_D16_TheDefaultAsksWhatTheBuyerDidInEveryStage) {
+    const PipelineBody body = default_pipeline("en");
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(criteria_of(body.stages[1]),
+              (Names{"Economic buyer engaged", "Technical requirements documented",
+                     "Evaluation criteria confirmed", "Proposal requested"}));
+    EXPECT_EQ(criteria_of(body.stages[2]),
+              (Names{"Proposal reviewed with decision makers", "Feedback on price and terms",
+                     "Verbal agreement on scope", "Legal review begun"}));
+    EXPECT_EQ(criteria_of(body.stages[3]),
+              (Names{"All stakeholders aligned", "Terms agreed", "Purchase process begun",
+                     "Implementation timeline confirmed"}));
+}
+
+TEST(PipelineForm, D8_EveryStageOfTheDefaultSaysWhereTheBuyerIs) {
+    const PipelineBody body = default_pipeline("en");
+    for (std::size_t i = 1; i < body.stages.size(); ++i)
+        EXPECT_LT(body.stages[i - 1].buyer_phase, body.stages[i].buyer_phase) << i;
+}
+
 }  // namespace
 }  // namespace akad::deals

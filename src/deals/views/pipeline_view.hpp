@@ -20,6 +20,7 @@ struct StageView {
     std::string name;
     int position = 0;
     BuyerPhase buyer_phase = BuyerPhase::problem_recognition;
+    bool phase_falls_back = false;  ///< the buyer was further in the stage before (D7)
     int expected_days = 0;
     std::vector<CriterionView> criteria{};
     std::vector<DealField> required{};  ///< asked of a deal before it leaves
@@ -27,8 +28,8 @@ struct StageView {
     bool asks_stakeholders = false;
 };
 BOOST_DESCRIBE_STRUCT(StageView, (),
-                      (id, name, position, buyer_phase, expected_days, criteria, required,
-                       next_step_template, asks_stakeholders))
+                      (id, name, position, buyer_phase, phase_falls_back, expected_days, criteria,
+                       required, next_step_template, asks_stakeholders))
 struct PipelineView {
     PipelineId id{};
     std::int64_t revision = 1;

@@ -23,6 +23,8 @@ PipelineView view_of(const Layout& layout) {
         for (const Criterion& each : place.criteria)
             stage.criteria.push_back(
                 {each.id, each.name, each.hint, each.quantity, each.limit_days});
+        stage.phase_falls_back =
+            !view.stages.empty() && stage.buyer_phase < view.stages.back().buyer_phase;
         view.stages.push_back(std::move(stage));
     }
     return view;

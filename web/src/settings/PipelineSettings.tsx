@@ -44,6 +44,11 @@ function StagePanel({ stage }: { stage: Stage }) {
       <header className="panel-head">
         <h2>{stage.name}</h2>
         <Chip tone="buyer">{phaseName(stage.buyer_phase)}</Chip>
+        {stage.phase_falls_back && (
+          <Chip tone="warning">
+            <Trans>The buyer was further in the stage before</Trans>
+          </Chip>
+        )}
         <span className="quiet">
           <Plural value={stage.expected_days} one="# day" other="# days" />
         </span>
