@@ -42,7 +42,8 @@ void needing(storage::Clauses& clauses, Needs needs, Day today) {
     }
 }
 
-void filtered(storage::Clauses& clauses, const storage::Reading& reading, const ListQuery& query) {
+void filtered_by_columns(storage::Clauses& clauses, const storage::Reading& reading,
+                         const ListQuery& query) {
     only_seen(clauses, reading.caller);
     // Written out, not bound: the partial indexes are chosen by this text.
     clauses.add(" AND state = '" + std::string(name_of(query.state)) + "'");
@@ -52,14 +53,13 @@ void filtered(storage::Clauses& clauses, const storage::Reading& reading, const 
     if (query.owner) clauses.where("owner =", query.owner->text());
     if (query.customer) clauses.where("customer =", query.customer->text());
     if (query.needs) needing(clauses, *query.needs, query.today);
-    if (query.words.empty()) return;
-    auto search = search_condition(reading.db.dialect(), reading.caller.workspace, query.words);
-    if (search.value.empty()) {
-        clauses.add(" AND 1 = 0");
-        return;
-    }
-    search.sql.replace(search.sql.find('?'), 1, clauses.bind(search.value));
-    clauses.add(" AND " + search.sql);
+}
+
+void filtered(storage::Clauses& clauses, const storage::Reading& reading, const ListQuery& query) {
+    if (query.words.empty()) return filtered_by_columns(clauses, reading, query);
+    if (!begin_search(clauses, reading, query.words)) return clauses.add(" AND 1 = 0");
+    filtered_by_columns(clauses, reading, query);
+    end_search(clauses);
 }
 
 /// Whether the filters leave few deals, whatever the house holds. Then walking an index in the
