@@ -40,12 +40,11 @@ std::map<DealId, std::int64_t> earlier_time_in_stage(storage::Connection& db, Wo
     // for as the bare column: SQLite would walk every stay in the stage to find one deal's.
     const auto sql_of = [](const std::string& list) {
         return "SELECT deal, CAST(sum(CASE WHEN left_at IS NULL THEN -earlier_us ELSE left_at - "
-               "entered_at END) AS BIGINT) AS us FROM deal_visit WHERE workspace = $1 AND deal IN "
-               "(" +
-               list +
-               ") AND stage || '' = (SELECT stage FROM deal WHERE deal.workspace = "
-               "deal_visit.workspace "
-               "AND deal.id = deal_visit.deal) GROUP BY deal HAVING count(left_at) > 0";
+               "entered_at END) AS BIGINT) AS us FROM deal_visit WHERE workspace = $1 AND stage || "
+               "'' "
+               "= (SELECT stage FROM deal WHERE deal.workspace = deal_visit.workspace AND deal.id "
+               "= deal_visit.deal) AND deal IN (" +
+               list + ") GROUP BY deal HAVING count(left_at) > 0";
     };
     std::map<DealId, std::int64_t> times;
     storage::each_of<TimeOfDeal>(db, workspace, deals, sql_of,
