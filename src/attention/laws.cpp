@@ -29,13 +29,6 @@ bool is_up_to_date(storage::Connection& db, WorkspaceId workspace, ledger::Repor
     return false;
 }
 
-WorkingDays working_days_in(const std::string& letters) {
-    WorkingDays working{};
-    for (std::size_t i = 0; i < working.size() && i < letters.size(); ++i)
-        working[i] = letters[i] == 'w';
-    return working;
-}
-
 std::string text_of(AlertKind kind, Attention level) {
     return std::string(name_of(kind)) + ' ' + std::string(name_of(level));
 }

@@ -7,10 +7,9 @@
 #include "commitments/commitments.hpp"
 #include "deals/deals.hpp"
 #include "deals/rules/gate.hpp"
-#include "deals/store/clauses.hpp"
 #include "deals/store/rows.hpp"
 #include "people/people.hpp"
-#include "storage/query.hpp"
+#include "storage/clauses.hpp"
 
 namespace akad::deals {
 
@@ -114,7 +113,7 @@ private:
 
     ledger::Report& report_;
     std::map<StageId, std::vector<Criterion>> criteria_;
-    Clauses query_;
+    storage::Clauses query_;
     std::unique_ptr<storage::Cursor> rows_;
     std::optional<StoredGate> deal_{};
 };

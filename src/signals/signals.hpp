@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/ids.hpp"
-#include "core/time.hpp"
+#include "core/weekday.hpp"
 #include "ledger/laws.hpp"
 #include "ledger/ledger.hpp"
 #include "storage/store.hpp"
@@ -33,9 +33,9 @@ struct LastActs {
                                                       const std::vector<DealId>& ids);
 
 /// A buyer is silent when two or more touches of ours stay unanswered while five working days go
-/// by since the first of them (D91). `working_days` are those of the workspace's settings.
+/// by since the first of them (D91). `working` are those of the workspace.
 [[nodiscard]] bool is_ghosting(const LastActs& acts, Day today, std::string_view time_zone,
-                               const std::vector<std::string>& working_days);
+                               const WorkingDays& working);
 
 [[nodiscard]] const std::vector<storage::Migration>& migrations();
 [[nodiscard]] std::vector<ledger::FoldedTable> folded_tables();

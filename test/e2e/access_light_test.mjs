@@ -1,28 +1,18 @@
 // Everybody can use every screen by day, in three languages, and what opens over it.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openHouse } from './house.mjs'
-import { administrator, violations, walk } from './screens.mjs'
-import { openBrowser, visitor } from './visitors.mjs'
+import { test } from 'node:test'
+import { administrator, sampleToLookAt, violations, walk } from './screens.mjs'
+import { visitor } from './visitors.mjs'
 
-let house, browser
+const sample = sampleToLookAt()
 
-before(async () => {
-  house = await openHouse('--demo')
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await house?.close()
-})
-
-test('Every screen in English, on a desk', () => walk(browser, house, 'en', 'light', 'desk'))
-test('Every screen in Indonesian, on a phone', () => walk(browser, house, 'id', 'light', 'phone'))
-test('Every screen in Chinese, on a desk', () => walk(browser, house, 'zh-CN', 'light', 'desk'))
+test('Every screen in English, on a desk', () => walk(sample, 'en', 'light', 'desk'))
+test('Every screen in Indonesian, on a phone', () => walk(sample, 'id', 'light', 'phone'))
+test('Every screen in Chinese, on a desk', () => walk(sample, 'zh-CN', 'light', 'desk'))
 
 test('The doors: sign-in and its sample people', async () => {
   for (const theme of ['light', 'dark']) {
-    const page = await visitor(browser, house.origin, { bypassCSP: true, colorScheme: theme })
+    const page = await visitor(sample.browser, sample.house.origin, { bypassCSP: true, colorScheme: theme })
     await page.goto('/sign-in')
     await page.locator('h1').waitFor()
     assert.deepEqual(await violations(page), [])
@@ -31,7 +21,7 @@ test('The doors: sign-in and its sample people', async () => {
 })
 
 test('What opens over a page: gate, forms, palette, keys', async () => {
-  const page = await administrator(browser, house, 'en', 'light')
+  const page = await administrator(sample.browser, sample.house, 'en', 'light')
   await page.goto(`${page.workspace}/pipeline`)
   const wrong = []
   const look = async name => {

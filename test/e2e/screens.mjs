@@ -1,9 +1,25 @@
 // Looking at screens as everybody must be able to use them: axe, and nothing wider than the window.
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
-import { phone, read, visitor, write } from './visitors.mjs'
+import { after, before } from 'node:test'
+import { openHouse } from './house.mjs'
+import { openBrowser, phone, read, visitor, write } from './visitors.mjs'
 
 const axe = createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js')
+
+/** The sample company and a browser, for all tests of a file. */
+export function sampleToLookAt() {
+  const open = {}
+  before(async () => {
+    open.house = await openHouse('--demo')
+    open.browser = await openBrowser()
+  })
+  after(async () => {
+    await open.browser?.close()
+    await open.house?.close()
+  })
+  return open
+}
 
 /** Signed in as the sample company's administrator. The strict policy is set aside only to let axe in. */
 export async function administrator(browser, house, language, theme, options = {}) {
@@ -35,7 +51,7 @@ export async function violations(page) {
 const settled = page => page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main .skeleton'))
 
 /** Walks over every screen in one language, theme and size. */
-export async function walk(browser, house, language, theme, device) {
+export async function walk({ browser, house }, language, theme, device) {
   const page = await administrator(browser, house, language, theme, device === 'phone' ? phone : {})
   const wrong = []
   for (const screen of await everyScreen(page)) {

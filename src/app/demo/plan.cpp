@@ -4,18 +4,16 @@
 #include <map>
 #include <set>
 
+#include "core/weekday.hpp"
+
 namespace akad::app::demo {
 
 namespace {
 
+constexpr int friday = 5;
 constexpr int morning_hour = 9;
 constexpr int working_hours = 8;
 constexpr int shortest_stay_with_step_days = 4;
-
-/// 0 is Sunday; 1970-01-01 was a Thursday.
-int weekday_of(Day day) {
-    return (day.number + 4) % 7;
-}
 
 /// Sorted by a member; what is equal stays in the order it was written.
 template <class T, class Member>
@@ -175,10 +173,9 @@ bool is_first_of_customer(const Script& script, std::size_t index) {
 
 Day date_of(int day, Day today) {
     const Day date = today.plus(day);
-    const int weekday = weekday_of(date);
-    if (day == 0 || (weekday != 0 && weekday != 6)) return date;
-    if (day > 0) return date.plus(weekday == 0 ? 1 : 2);
-    return date.plus(weekday == 0 ? -2 : -1);
+    const int past_friday = weekday_of(date) - friday;
+    if (day == 0 || past_friday <= 0) return date;
+    return day > 0 ? monday_of(date.plus(days_in_week)) : date.plus(-past_friday);
 }
 
 Day working_day_before(Day day) {

@@ -46,12 +46,6 @@ StageNorm norm_for(ledger::Writing& writing, const deals::DealBrief& deal, Day t
     return norm;
 }
 
-std::string letters_of(const WorkingDays& working) {
-    std::string letters;
-    for (const bool works : working) letters += works ? 'w' : '-';
-    return letters;
-}
-
 Snoozes snoozes_of(const std::vector<AlertRow>& rows) {
     Snoozes snoozes;
     for (const AlertRow& row : rows)

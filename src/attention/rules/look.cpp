@@ -9,16 +9,6 @@ namespace {
 /// An alert is so from its day on, until the deal changes.
 using Thresholds = std::vector<Alert>;
 
-Day first_working(Day day, const WorkingDays& working) {
-    if (std::ranges::none_of(working, [](bool each) { return each; })) return day;
-    constexpr int monday_offset = 3;  // 1970-01-01 was a Thursday
-    const auto weekday = [](Day each) {
-        return static_cast<std::size_t>(((each.number + monday_offset) % 7 + 7) % 7);
-    };
-    while (!working[weekday(day)]) day = day.plus(1);
-    return day;
-}
-
 Alert threshold(AlertKind kind, Attention level, Day from, int limit_days) {
     return {kind, level, from.plus(limit_days), from, limit_days};
 }
@@ -58,15 +48,6 @@ void raise(std::vector<Alert>& alerts, Alert alert) {
 
 }  // namespace
 
-WorkingDays working_days_of(const std::vector<std::string>& words) {
-    constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu",
-                                                    "fri", "sat", "sun"};
-    WorkingDays working{};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        working[i] = std::ranges::find(words, names[i]) != words.end();
-    return working;
-}
-
 Look look_at(const DealSituation& deal, const StageNorm& norm, const WorkingDays& working,
              Day today, const Snoozes& snoozes) {
     Look look;
@@ -74,7 +55,7 @@ Look look_at(const DealSituation& deal, const StageNorm& norm, const WorkingDays
         if (day > today && (!look.next_day || day < *look.next_day)) look.next_day = day;
     };
     for (Alert alert : thresholds_of(deal, norm, today)) {
-        if (alert.kind != AlertKind::no_step) alert.since = first_working(alert.since, working);
+        if (alert.kind != AlertKind::no_step) alert.since = first_working(working, alert.since);
         turns_on(alert.since);
         if (alert.since <= today) raise(look.alerts, alert);
     }

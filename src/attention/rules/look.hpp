@@ -2,7 +2,6 @@
 // the answer can change by itself. Pure; days are those of the workspace's calendar.
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -12,7 +11,7 @@
 #include <boost/describe/enum.hpp>
 
 #include "attention/rules/norm.hpp"
-#include "core/time.hpp"
+#include "core/weekday.hpp"
 #include "deals/attention.hpp"
 
 namespace akad::attention {
@@ -21,11 +20,6 @@ using deals::Attention;
 
 BOOST_DEFINE_ENUM_CLASS(AlertKind, stage_time, stuck, buyer_silent, step_late, no_step,
                         close_day_passed)
-
-/// Which days of the week people work, Monday first.
-using WorkingDays = std::array<bool, 7>;
-/// From words such as "mon" and "tue".
-[[nodiscard]] WorkingDays working_days_of(const std::vector<std::string>& words);
 
 /// A deal as far as this rule sees it.
 struct DealSituation {

@@ -106,8 +106,6 @@ TEST(Look, WhatBeginsOnADayOffCountsFromTheNextWorkingDay) {
     EXPECT_THAT(on_day(deal, 7, monday_to_friday), ElementsAre("step_late amber"));
     EXPECT_THAT(on_day(deal, 5, WorkingDays{}), ElementsAre("step_late amber"))
         << "nobody works at all: days are days";
-    EXPECT_EQ(working_days_of({"sat", "mon"}),
-              (WorkingDays{true, false, false, false, false, true, false}));
 }
 
 TEST(Look, AnAlertThatWasPutOffComesBackOnItsDay) {

@@ -1,17 +1,11 @@
 // How old a blocker is, and what its waiting costs. Pure, and exact: money stays in minor units.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "blockers/store/rows.hpp"
 
 namespace akad::blockers {
-
-/// The working days after `from` up to and with `to`; 0 when `to` is not later. `working_days`
-/// are some of "mon" … "sun".
-[[nodiscard]] int working_days_between(Day from, Day to,
-                                       const std::vector<std::string>& working_days);
 
 /// What waiting from `since` up to `until` costs: a week has seven days, a month is a twelfth of
 /// 365 days. Rounded down to whole minor units, and counted for a hundred years at most.

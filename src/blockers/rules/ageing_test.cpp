@@ -5,27 +5,6 @@
 namespace akad::blockers {
 namespace {
 
-const std::vector<std::string> usual{"mon", "tue", "wed", "thu", "fri"};
-const std::vector<std::string> six{"mon", "tue", "wed", "thu", "fri", "sat"};
-
-TEST(Ageing, D39_ABlockerAgesInWorkingDays) {
-    const Day friday = Day::of(2026, 11, 20);
-    struct Case {
-        int from;
-        int to;
-        int of_five;
-        int of_six;
-    };
-    for (const Case& each :
-         {Case{0, 0, 0, 0}, Case{0, -3, 0, 0}, Case{0, 1, 0, 1}, Case{0, 2, 0, 1}, Case{0, 3, 1, 2},
-          Case{0, 7, 5, 6}, Case{0, 10, 6, 8}, Case{-1, 0, 1, 1}, Case{0, 364, 260, 312}}) {
-        const Day from = friday.plus(each.from);
-        const Day to = friday.plus(each.to);
-        EXPECT_EQ(working_days_between(from, to, usual), each.of_five) << each.to;
-        EXPECT_EQ(working_days_between(from, to, six), each.of_six) << each.to;
-    }
-}
-
 TEST(Ageing, D40_WaitingCostsByTheDayAndExactly) {
     const Day since = Day::of(2026, 11, 1);
     struct Case {

@@ -1,17 +1,12 @@
 #include "blockers/store/blocker_store.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "deals/brief.hpp"
 #include "people/people.hpp"
-#include "storage/query.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::blockers {
 
 namespace {
-
-constexpr std::size_t ids_at_once = 256;
 
 /// The filters of a list; `$2` is who sees what, `$3` to `$5` are empty where nothing is asked.
 std::string filtered(const std::string& head, const Caller& caller) {
@@ -28,13 +23,6 @@ auto with_filters(const storage::Reading& reading, const ListQuery& query, Use u
                query.owner ? query.owner->text() : std::string(),
                query.reviewed_before ? query.reviewed_before->text() : std::string(),
                query.after_day, query.after_id, query.limit);
-}
-
-std::string select_actions() {
-    std::string sql = "SELECT " + storage::columns<ActionLink>() +
-                      " FROM blocker_action WHERE workspace = $1 AND blocker IN ($2";
-    for (std::size_t i = 1; i < ids_at_once; ++i) sql += ", $" + std::to_string(i + 2);
-    return sql + ") ORDER BY blocker, commitment";
 }
 
 }  // namespace
@@ -86,21 +74,15 @@ std::vector<KindAge> ages_of(const storage::Reading& reading, int most) {
 
 std::multimap<BlockerId, CommitmentId> actions_of(storage::Connection& db, WorkspaceId workspace,
                                                   const std::vector<BlockerId>& blockers) {
-    static const std::string sql = select_actions();
+    const auto sql_of = [](const std::string& list) {
+        return "SELECT " + storage::columns<ActionLink>() +
+               " FROM blocker_action WHERE workspace = $1 AND blocker IN (" + list +
+               ") ORDER BY blocker, commitment";
+    };
     std::multimap<BlockerId, CommitmentId> actions;
-    for (std::size_t from = 0; from < blockers.size(); from += ids_at_once) {
-        std::array<std::string, ids_at_once + 1> texts;
-        texts[0] = workspace.text();
-        for (std::size_t i = 0; i < ids_at_once; ++i)
-            texts[i + 1] = blockers[std::min(from + i, blockers.size() - 1)].text();
-        std::array<storage::Value, ids_at_once + 1> values;
-        for (std::size_t i = 0; i < texts.size(); ++i) values[i] = std::string_view(texts[i]);
-        const auto rows = db.open(sql, values);
-        while (rows->next()) {
-            const auto link = storage::read_row<ActionLink>(*rows);
-            actions.emplace(link.blocker, link.commitment);
-        }
-    }
+    storage::each_of<ActionLink>(db, workspace, blockers, sql_of, [&](const ActionLink& link) {
+        actions.emplace(link.blocker, link.commitment);
+    });
     return actions;
 }
 

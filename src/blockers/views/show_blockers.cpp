@@ -3,6 +3,7 @@
 #include "blockers/rules/ageing.hpp"
 #include "blockers/store/blocker_store.hpp"
 #include "blockers/views/views.hpp"
+#include "core/weekday.hpp"
 #include "deals/brief.hpp"
 
 namespace akad::blockers {
@@ -11,7 +12,8 @@ namespace {
 
 /// What the views of some blockers are made from, read at once.
 struct Material {
-    people::WorkspaceSettings settings;
+    std::string zone;
+    WorkingDays working{};
     Day today{};
     std::map<DealId, deals::DealBrief> deals;
     std::multimap<BlockerId, CommitmentId> links;
@@ -41,8 +43,10 @@ void read_actions(const storage::Reading& reading, const std::vector<Blocker>& b
 
 Material read_material(const storage::Reading& reading, const std::vector<Blocker>& blockers) {
     Material out;
-    out.settings = people::settings_of(reading.db, reading.caller.workspace);
-    out.today = day_in_zone(reading.now, out.settings.time_zone);
+    const auto settings = people::settings_of(reading.db, reading.caller.workspace);
+    out.zone = settings.time_zone;
+    out.working = working_days_of(settings.working_days);
+    out.today = day_in_zone(reading.now, out.zone);
     read_actions(reading, blockers, out);
     std::set<DealId> deals;
     std::set<PersonId> people;
@@ -76,16 +80,15 @@ std::optional<DelayView> delay_of(const Blocker& blocker, const deals::DealBrief
 
 BlockerAction action_of(const Material& material, const commitments::Commitment& action,
                         const Caller& caller) {
-    return {
-        .id = action.id,
-        .title = action.title,
-        .owner = material.named(action.owner),
-        .side = action.side,
-        .due_day = action.due_day,
-        .state = action.state,
-        .late_days = commitments::late_days(action, material.today, material.settings.time_zone),
-        .may_settle = !action.settled_at && caller.can(Permission::manage_commitments) &&
-                      commitments::may_handle(action, caller)};
+    return {.id = action.id,
+            .title = action.title,
+            .owner = material.named(action.owner),
+            .side = action.side,
+            .due_day = action.due_day,
+            .state = action.state,
+            .late_days = commitments::late_days(action, material.today, material.zone),
+            .may_settle = !action.settled_at && caller.can(Permission::manage_commitments) &&
+                          commitments::may_handle(action, caller)};
 }
 
 /// What may be done by the same rules as the actions.
@@ -104,7 +107,7 @@ std::vector<BlockerMay> may_of(const Blocker& blocker, const deals::DealBrief& d
 
 BlockerView view_of(const Blocker& blocker, const Material& material, const Caller& caller) {
     const deals::DealBrief& deal = material.deals.at(blocker.deal);
-    const std::string& zone = material.settings.time_zone;
+    const std::string& zone = material.zone;
     const Day until =
         blocker.resolved_at ? day_in_zone(*blocker.resolved_at, zone) : material.today;
     BlockerView view{
@@ -118,8 +121,8 @@ BlockerView view_of(const Blocker& blocker, const Material& material, const Call
         .strategy = blocker.strategy,
         .review_day = blocker.review_day,
         .review_passed = blocker.state == BlockerState::open && blocker.review_day < material.today,
-        .age_days = working_days_between(day_in_zone(blocker.opened_at, zone), until,
-                                         material.settings.working_days),
+        .age_days =
+            working_days_between(material.working, day_in_zone(blocker.opened_at, zone), until),
         .opened_by = material.named(blocker.opened_by),
         .opened_at = blocker.opened_at,
         .state = blocker.state,

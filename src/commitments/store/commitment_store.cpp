@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 
 #include "commitments/commitments.hpp"
-#include "storage/query.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::commitments {
 
@@ -13,15 +12,6 @@ namespace {
 std::string select(std::string_view rest) {
     return "SELECT " + storage::columns<Commitment>() + " FROM commitment WHERE workspace = $1 " +
            std::string(rest);
-}
-
-constexpr std::size_t ids_at_once = 64;
-
-std::string select_many() {
-    std::string in = "AND id IN (";
-    for (std::size_t i = 0; i < ids_at_once; ++i)
-        in += (i > 0 ? ",$" : "$") + std::to_string(i + 2);
-    return select(in + ")");
 }
 
 constexpr std::string_view no_day = "9999-12-31";
@@ -134,21 +124,9 @@ std::vector<OpenStep> open_of_kind(storage::Connection& db, WorkspaceId workspac
 
 std::vector<Commitment> find_all(storage::Connection& db, WorkspaceId workspace,
                                  const std::vector<CommitmentId>& ids) {
-    // Not one statement per id, nor one statement text per number of ids: the caller's page is
-    // padded to a fixed width, so that the statement is prepared once.
-    static const std::string sql = select_many();
-    std::vector<Commitment> found;
-    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
-        std::array<std::string, ids_at_once + 1> texts;
-        texts[0] = workspace.text();
-        for (std::size_t i = 0; i < ids_at_once; ++i)
-            texts[i + 1] = ids[std::min(from + i, ids.size() - 1)].text();
-        std::array<storage::Value, ids_at_once + 1> values;
-        for (std::size_t i = 0; i < texts.size(); ++i) values[i] = std::string_view(texts[i]);
-        const auto rows = db.open(sql, values);
-        while (rows->next()) found.push_back(storage::read_row<Commitment>(*rows));
-    }
-    return found;
+    return storage::all_of<Commitment>(db, workspace, ids, [](const std::string& list) {
+        return select("AND id IN (" + list + ")");
+    });
 }
 
 Result<InboxPage> inbox(const storage::Reading& reading, Inbox which, const std::string& cursor,

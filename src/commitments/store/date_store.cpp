@@ -1,24 +1,15 @@
 #include "commitments/dates.hpp"
 #include "commitments/prerequisites.hpp"
 #include "commitments/store/ladder_row.hpp"
-#include "storage/query.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::commitments {
 
 namespace {
 
-constexpr std::size_t ids_at_once = 64;
-
 std::string select_proposals(std::string_view rest) {
     return "SELECT " + storage::columns<Proposal>() +
            " FROM commitment_proposal WHERE workspace = $1 " + std::string(rest);
-}
-
-std::string select_many() {
-    std::string in = "AND id IN (";
-    for (std::size_t i = 0; i < ids_at_once; ++i)
-        in += (i > 0 ? ",$" : "$") + std::to_string(i + 2);
-    return select_proposals(in + ")");
 }
 
 }  // namespace
@@ -32,23 +23,16 @@ std::vector<Proposal> proposals_of(storage::Connection& db, WorkspaceId workspac
 
 std::map<CommitmentId, Proposal> open_proposals(storage::Connection& db, WorkspaceId workspace,
                                                 const std::vector<Commitment>& commitments) {
-    static const std::string sql = select_many();
-    std::vector<std::string> ids;
+    std::vector<ProposalId> ids;
     for (const Commitment& each : commitments)
-        if (each.proposal) ids.push_back(each.proposal->text());
+        if (each.proposal) ids.push_back(*each.proposal);
+    const auto sql_of = [](const std::string& list) {
+        return select_proposals("AND id IN (" + list + ")");
+    };
     std::map<CommitmentId, Proposal> found;
-    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
-        const std::string here = workspace.text();
-        std::array<storage::Value, ids_at_once + 1> values;
-        values[0] = std::string_view(here);
-        for (std::size_t i = 0; i < ids_at_once; ++i)
-            values[i + 1] = std::string_view(ids[std::min(from + i, ids.size() - 1)]);
-        const auto rows = db.open(sql, values);
-        while (rows->next()) {
-            auto row = storage::read_row<Proposal>(*rows);
-            found.insert_or_assign(row.commitment, std::move(row));
-        }
-    }
+    storage::each_of<Proposal>(db, workspace, ids, sql_of, [&](Proposal row) {
+        found.insert_or_assign(row.commitment, std::move(row));
+    });
     return found;
 }
 

@@ -1,14 +1,9 @@
-#include <algorithm>
-
 #include "deals/attention.hpp"
-#include "deals/store/clauses.hpp"
-#include "storage/query.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::deals {
 
 namespace {
-
-constexpr std::size_t ids_at_once = 256;
 
 struct TimeOfDeal {
     DealId deal{};
@@ -41,29 +36,19 @@ std::vector<Stay> stays_in(storage::Connection& db, WorkspaceId workspace, Stage
 
 std::map<DealId, std::int64_t> earlier_time_in_stage(storage::Connection& db, WorkspaceId workspace,
                                                      const std::vector<DealId>& deals) {
+    // What the open stay counts on from before nurture is not counted twice. The stage is not asked
+    // for as the bare column: SQLite would walk every stay in the stage to find one deal's.
+    const auto sql_of = [](const std::string& list) {
+        return "SELECT deal, CAST(sum(CASE WHEN left_at IS NULL THEN -earlier_us ELSE left_at - "
+               "entered_at END) AS BIGINT) AS us FROM deal_visit WHERE workspace = $1 AND stage || "
+               "'' "
+               "= (SELECT stage FROM deal WHERE deal.workspace = deal_visit.workspace AND deal.id "
+               "= deal_visit.deal) AND deal IN (" +
+               list + ") GROUP BY deal HAVING count(left_at) > 0";
+    };
     std::map<DealId, std::int64_t> times;
-    for (std::size_t from = 0; from < deals.size(); from += ids_at_once) {
-        std::vector<std::string> texts;
-        for (std::size_t i = from; i < std::min(from + ids_at_once, deals.size()); ++i)
-            texts.push_back(deals[i].text());
-        // What the open stay counts on from before nurture is not counted twice.
-        Clauses clauses(
-            "SELECT deal, CAST(sum(CASE WHEN left_at IS NULL THEN -earlier_us ELSE left_at - "
-            "entered_at END) AS BIGINT) AS us FROM deal_visit",
-            workspace);
-        clauses.where_in("deal", texts);
-        clauses.add(
-            // Not the bare column: SQLite would walk every stay in the stage to find one deal's.
-            " AND stage || '' = (SELECT stage FROM deal WHERE "
-            "deal.workspace = deal_visit.workspace AND deal.id = deal_visit.deal) GROUP BY deal "
-            "HAVING "
-            "count(left_at) > 0");
-        const auto rows = clauses.open(db);
-        while (rows->next()) {
-            const auto time = storage::read_row<TimeOfDeal>(*rows);
-            times[time.deal] = time.us;
-        }
-    }
+    storage::each_of<TimeOfDeal>(db, workspace, deals, sql_of,
+                                 [&](const TimeOfDeal& time) { times[time.deal] = time.us; });
     return times;
 }
 

@@ -4,9 +4,10 @@
 #include <iterator>
 
 #include "core/refusals.hpp"
-#include "deals/store/clauses.hpp"
+#include "deals/store/revealed.hpp"
 #include "people/people.hpp"
-#include "storage/query.hpp"
+#include "people/visible.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::deals {
 
@@ -17,20 +18,15 @@ std::string select_deal(std::string_view rest) {
            std::string(rest);
 }
 
-constexpr std::size_t ids_at_once = 256;
-
 /// Those of these deals that the caller may see.
 std::vector<Deal> visible_among(const storage::Reading& reading,
                                 const std::vector<std::string>& ids) {
     static const std::string head = "SELECT " + storage::columns<Deal>() + " FROM deal";
-    Clauses clauses(head, reading.caller.workspace);
+    storage::Clauses clauses(head, reading.caller.workspace);
     clauses.where_in("id", ids);
-    clauses.only_visible(reading.caller, "deal.owner");
-    clauses.only_revealed();
-    std::vector<Deal> deals;
-    const auto rows = clauses.open(reading.db);
-    while (rows->next()) deals.push_back(storage::read_row<Deal>(*rows));
-    return deals;
+    people::only_visible(clauses, reading.caller, "deal.owner");
+    only_revealed(clauses);
+    return clauses.rows<Deal>(reading.db);
 }
 
 /// Open deals stand in the totals; a pending import's deals join when it is revealed.
@@ -88,9 +84,9 @@ Error not_seen() {
 
 std::vector<Deal> find_deals(const storage::Reading& reading, const std::vector<DealId>& ids) {
     std::vector<Deal> deals;
-    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
+    for (std::size_t from = 0; from < ids.size(); from += storage::most_in_list) {
         std::vector<std::string> texts;
-        for (std::size_t i = from; i < std::min(from + ids_at_once, ids.size()); ++i)
+        for (std::size_t i = from; i < std::min(from + storage::most_in_list, ids.size()); ++i)
             texts.push_back(ids[i].text());
         auto found = visible_among(reading, texts);
         std::move(found.begin(), found.end(), std::back_inserter(deals));

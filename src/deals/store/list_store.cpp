@@ -1,8 +1,8 @@
 #include "deals/store/list_store.hpp"
 
-#include "deals/store/clauses.hpp"
+#include "deals/store/revealed.hpp"
 #include "deals/store/search.hpp"
-#include "storage/query.hpp"
+#include "people/visible.hpp"
 
 namespace akad::deals {
 
@@ -16,12 +16,12 @@ constexpr std::string_view close_or_never = "COALESCE(close_day, '9999-12-31')";
 /// Up to so many deals are read whole and sorted; more are walked in the order of an index.
 constexpr std::int64_t few_deals = 3'000;
 
-void only_seen(Clauses& clauses, const Caller& caller) {
-    clauses.only_visible(caller, "deal.owner");
-    clauses.only_revealed();
+void only_seen(storage::Clauses& clauses, const Caller& caller) {
+    people::only_visible(clauses, caller, "deal.owner");
+    only_revealed(clauses);
 }
 
-void needing(Clauses& clauses, Needs needs, Day today) {
+void needing(storage::Clauses& clauses, Needs needs, Day today) {
     switch (needs) {
         case Needs::missing_evidence:
             clauses.add(" AND missing_count > 0");
@@ -42,7 +42,8 @@ void needing(Clauses& clauses, Needs needs, Day today) {
     }
 }
 
-void filtered(Clauses& clauses, const storage::Reading& reading, const ListQuery& query) {
+void filtered_by_columns(storage::Clauses& clauses, const storage::Reading& reading,
+                         const ListQuery& query) {
     only_seen(clauses, reading.caller);
     // Written out, not bound: the partial indexes are chosen by this text.
     clauses.add(" AND state = '" + std::string(name_of(query.state)) + "'");
@@ -52,14 +53,13 @@ void filtered(Clauses& clauses, const storage::Reading& reading, const ListQuery
     if (query.owner) clauses.where("owner =", query.owner->text());
     if (query.customer) clauses.where("customer =", query.customer->text());
     if (query.needs) needing(clauses, *query.needs, query.today);
-    if (query.words.empty()) return;
-    auto search = search_condition(reading.db.dialect(), reading.caller.workspace, query.words);
-    if (search.value.empty()) {
-        clauses.add(" AND 1 = 0");
-        return;
-    }
-    search.sql.replace(search.sql.find('?'), 1, clauses.bind(search.value));
-    clauses.add(" AND " + search.sql);
+}
+
+void filtered(storage::Clauses& clauses, const storage::Reading& reading, const ListQuery& query) {
+    if (query.words.empty()) return filtered_by_columns(clauses, reading, query);
+    if (!begin_search(clauses, reading, query.words)) return clauses.add(" AND 1 = 0");
+    filtered_by_columns(clauses, reading, query);
+    end_search(clauses);
 }
 
 /// Whether the filters leave few deals, whatever the house holds. Then walking an index in the
@@ -68,9 +68,9 @@ bool leaves_few(const storage::Reading& reading, const ListQuery& query) {
     if (query.customer || !query.words.empty()) return true;
     const bool everybody = reading.caller.visibility == Visibility::all && !query.owner;
     if (everybody || query.state != DealState::open) return false;
-    Clauses clauses("SELECT CAST(COALESCE(sum(deals), 0) AS BIGINT) FROM deal_total",
-                    reading.caller.workspace);
-    clauses.only_visible(reading.caller, "deal_total.owner");
+    storage::Clauses clauses("SELECT CAST(COALESCE(sum(deals), 0) AS BIGINT) FROM deal_total",
+                             reading.caller.workspace);
+    people::only_visible(clauses, reading.caller, "deal_total.owner");
     if (query.owner) clauses.where("owner =", query.owner->text());
     const auto rows = clauses.open(reading.db);
     return rows->next() && rows->integer(0) <= few_deals;
@@ -111,7 +111,8 @@ std::string key_of(const Deal& deal, std::string_view column) {
 }
 
 /// The cursor is "id~key": an id holds no '~', a key may.
-Result<void> after_cursor(Clauses& clauses, const ListQuery& query, std::string_view column) {
+Result<void> after_cursor(storage::Clauses& clauses, const ListQuery& query,
+                          std::string_view column) {
     if (query.cursor.empty()) return {};
     const auto cut = query.cursor.find('~');
     const Error bad{ErrorKind::invalid, "bad_cursor", "Start again from the first page."};
@@ -135,7 +136,7 @@ Result<void> after_cursor(Clauses& clauses, const ListQuery& query, std::string_
 
 Result<DealPage> page_of(const storage::Reading& reading, const ListQuery& query) {
     static const std::string head = "SELECT " + storage::columns<Deal>() + " FROM deal";
-    Clauses clauses(head, reading.caller.workspace);
+    storage::Clauses clauses(head, reading.caller.workspace);
     filtered(clauses, reading, query);
     const std::string column(column_of(query));
     TRY(after_cursor(clauses, query, column));
@@ -147,8 +148,7 @@ Result<DealPage> page_of(const storage::Reading& reading, const ListQuery& query
     clauses.add(" ORDER BY " + column + std::string(unindexed) + std::string(way) + ", id" +
                 std::string(way) + " LIMIT " + clauses.bind(std::int64_t{query.limit} + 1));
     DealPage page;
-    const auto rows = clauses.open(reading.db);
-    while (rows->next()) page.deals.push_back(storage::read_row<Deal>(*rows));
+    page.deals = clauses.rows<Deal>(reading.db);
     if (page.deals.size() > static_cast<std::size_t>(query.limit)) {
         page.deals.pop_back();
         page.next = page.deals.back().id.text() + '~' + key_of(page.deals.back(), column);
@@ -157,8 +157,8 @@ Result<DealPage> page_of(const storage::Reading& reading, const ListQuery& query
 }
 
 std::int64_t count_of(const storage::Reading& reading, const ListQuery& query, int most) {
-    Clauses clauses("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM deal",
-                    reading.caller.workspace);
+    storage::Clauses clauses("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM deal",
+                             reading.caller.workspace);
     filtered(clauses, reading, query);
     clauses.add(" LIMIT " + clauses.bind(std::int64_t{most} + 1) + ") AS few");
     const auto rows = clauses.open(reading.db);
@@ -167,18 +167,15 @@ std::int64_t count_of(const storage::Reading& reading, const ListQuery& query, i
 
 std::vector<StageTotal> totals_of(const storage::Reading& reading, PipelineId pipeline,
                                   std::optional<PersonId> owner) {
-    Clauses clauses(
+    storage::Clauses clauses(
         "SELECT stage, currency, CAST(sum(deals) AS BIGINT), CAST(sum(value_minor) AS BIGINT) FROM "
         "deal_total",
         reading.caller.workspace);
     clauses.where("pipeline =", pipeline.text());
-    clauses.only_visible(reading.caller, "deal_total.owner");
+    people::only_visible(clauses, reading.caller, "deal_total.owner");
     if (owner) clauses.where("owner =", owner->text());
     clauses.add(" GROUP BY stage, currency HAVING sum(deals) > 0 ORDER BY stage, currency");
-    std::vector<StageTotal> totals;
-    const auto rows = clauses.open(reading.db);
-    while (rows->next()) totals.push_back(storage::read_row<StageTotal>(*rows));
-    return totals;
+    return clauses.rows<StageTotal>(reading.db);
 }
 
 }  // namespace akad::deals

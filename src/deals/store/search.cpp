@@ -82,22 +82,29 @@ void index_deal(storage::Connection& db, const Deal& deal, const std::string& cu
         index_in_postgresql(db, deal, words);
 }
 
-SearchCondition search_condition(storage::Dialect dialect, WorkspaceId workspace,
-                                 std::string_view query) {
-    SearchCondition condition;
-    condition.value = match_text(dialect, workspace, query);
-    const std::string most = std::to_string(most_matches);
+bool begin_search(storage::Clauses& clauses, const storage::Reading& reading,
+                  std::string_view query) {
+    const auto dialect = reading.db.dialect();
+    std::string match = match_text(dialect, reading.caller.workspace, query);
+    if (match.empty()) return false;
+    clauses.add(" AND id IN (SELECT deal.id FROM ");
+    // SQLite is told to walk the matches, and to look each deal up: CROSS JOIN keeps the order.
     if (dialect == storage::Dialect::sqlite)
-        condition.sql =
-            "id IN (SELECT deal FROM deal_search_row WHERE workspace = $1 AND number IN "
-            "(SELECT rowid FROM deal_search WHERE deal_search MATCH ? LIMIT " +
-            most + "))";
+        clauses.add(
+            "deal_search CROSS JOIN deal_search_row found ON found.number = deal_search.rowid "
+            "CROSS JOIN deal ON deal.workspace = found.workspace AND deal.id = found.deal WHERE "
+            "found.workspace = $1 AND deal_search MATCH " +
+            clauses.bind(std::move(match)));
     else
-        condition.sql =
-            "id IN (SELECT deal FROM deal_search WHERE workspace = $1 AND words @@ "
-            "CAST(? AS tsquery) LIMIT " +
-            most + ")";
-    return condition;
+        clauses.add(
+            "deal_search found JOIN deal ON deal.workspace = found.workspace AND deal.id = "
+            "found.deal WHERE found.workspace = $1 AND found.words @@ CAST(" +
+            clauses.bind(std::move(match)) + " AS tsquery)");
+    return true;
+}
+
+void end_search(storage::Clauses& clauses) {
+    clauses.add(" LIMIT " + std::to_string(most_matches) + ")");
 }
 
 }  // namespace akad::deals

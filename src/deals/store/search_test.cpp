@@ -1,6 +1,7 @@
 // Search by words in three languages, by the beginning of the last one, and in one workspace only.
 #include <set>
 
+#include "deals/store/search.hpp"
 #include "deals/testing_house.hpp"
 
 namespace akad::deals::testing {
@@ -95,6 +96,29 @@ TEST(Search, NeverLeavesWhatTheCallerSees) {
         const Caller stranger = house.found("Other company", "boss@other.example");
         EXPECT_EQ(found(house, stranger, "fleet"), Names{});
         EXPECT_EQ(found(house, stranger, ""), Names{});
+    });
+}
+
+TEST(Search, FindsTheFewDealsThatACallerSeesBehindManyOfOthers) {
+    in_each_house([](DealHouse& house) {
+        const Caller other = house.joined(Role::representative, "Citra", "citra@example.com");
+        ASSERT_TRUE(
+            house
+                .act(other,
+                     [&](ledger::Writing& writing) -> Result<void> {
+                         for (int i = 0; i <= most_matches; ++i)
+                             TRY(open_deal(writing, {.name = "Fleet " + std::to_string(i),
+                                                     .customer_name = "Nusantara Logistik",
+                                                     .value = Money{1, *Currency::parse("IDR")}}));
+                         return {};
+                     })
+                .ok());
+        house.opened_by(house.rep, "Fleet of mine");
+        EXPECT_EQ(found(house, house.rep, "fleet"), (Names{"Fleet of mine"}));
+        const auto mine = house.look(house.manager, list_deals,
+                                     DealFilter{.owner = house.rep.person, .q = "fleet"});
+        ASSERT_EQ(mine->items.size(), 1U);
+        EXPECT_EQ(mine->items[0].name, "Fleet of mine");
     });
 }
 

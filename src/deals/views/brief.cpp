@@ -5,6 +5,7 @@
 #include "deals/rules/moving.hpp"
 #include "deals/store/deal_store.hpp"
 #include "deals/store/pipeline_store.hpp"
+#include "deals/store/revealed.hpp"
 #include "people/people.hpp"
 
 namespace akad::deals {
@@ -85,9 +86,8 @@ std::vector<DealPart> parts_in(storage::Connection& db, WorkspaceId workspace, D
 std::string seen_open_deal_sql(const Caller& caller, std::string_view deal_column, int number) {
     return "EXISTS (SELECT 1 FROM deal seen_deal WHERE seen_deal.workspace = $1 AND "
            "seen_deal.id = " +
-           std::string(deal_column) +
-           " AND seen_deal.state = 'open' AND (seen_deal.import IS NULL OR seen_deal.import NOT "
-           "IN (SELECT import FROM pending_import WHERE workspace = $1)) AND " +
+           std::string(deal_column) + " AND seen_deal.state = 'open' AND " +
+           revealed_sql("seen_deal.") + " AND " +
            people::visible_sql(caller, "seen_deal.owner", number) + ")";
 }
 

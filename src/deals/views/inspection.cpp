@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
-#include "deals/store/clauses.hpp"
 #include "deals/store/deal_store.hpp"
 #include "deals/store/list_store.hpp"
 #include "deals/store/pipeline_store.hpp"
+#include "deals/store/revealed.hpp"
+#include "people/visible.hpp"
 
 namespace akad::deals {
 
 namespace {
-
-constexpr std::size_t briefs_at_once = 256;
 
 struct Carried {
     PersonId owner{};
@@ -19,13 +18,9 @@ struct Carried {
 };
 BOOST_DESCRIBE_STRUCT(Carried, (), (owner, deals))
 
-void add_carried(const storage::Reading& reading, const Clauses& clauses,
+void add_carried(const storage::Reading& reading, const storage::Clauses& clauses,
                  std::map<PersonId, std::int64_t>& by_owner) {
-    const auto rows = clauses.open(reading.db);
-    while (rows->next()) {
-        const auto row = storage::read_row<Carried>(*rows);
-        by_owner[row.owner] += row.deals;
-    }
+    for (const Carried& row : clauses.rows<Carried>(reading.db)) by_owner[row.owner] += row.deals;
 }
 
 }  // namespace
@@ -48,12 +43,7 @@ Result<OpenDeals> open_in_stages(const storage::Reading& reading, const StageRan
         for (const StageTotal& total : totals)
             if (total.stage == query.stage) found.count += total.deals;
     }
-    for (std::size_t from = 0; from < ids.size(); from += briefs_at_once) {
-        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto size = std::min(briefs_at_once, ids.size() - from);
-        auto briefs = briefs_of(reading, {first, first + static_cast<std::ptrdiff_t>(size)});
-        std::move(briefs.begin(), briefs.end(), std::back_inserter(found.deals));
-    }
+    found.deals = briefs_of(reading, ids);
     return found;
 }
 
@@ -78,19 +68,19 @@ std::vector<CriterionName> criteria_before(const storage::Reading& reading, Pipe
 
 std::map<PersonId, std::int64_t> deals_carried(const storage::Reading& reading, Instant since) {
     std::map<PersonId, std::int64_t> by_owner;
-    Clauses open("SELECT owner, CAST(sum(deals) AS BIGINT) FROM deal_total",
-                 reading.caller.workspace);
-    open.only_visible(reading.caller, "deal_total.owner");
+    storage::Clauses open("SELECT owner, CAST(sum(deals) AS BIGINT) FROM deal_total",
+                          reading.caller.workspace);
+    people::only_visible(open, reading.caller, "deal_total.owner");
     open.add(" GROUP BY owner HAVING sum(deals) > 0");
     add_carried(reading, open, by_owner);
     // One state at a time, so that each is a range of the index over closed deals.
     for (const DealState state : {DealState::won, DealState::lost}) {
-        Clauses closed("SELECT owner, CAST(count(*) AS BIGINT) FROM deal",
-                       reading.caller.workspace);
+        storage::Clauses closed("SELECT owner, CAST(count(*) AS BIGINT) FROM deal",
+                                reading.caller.workspace);
         closed.add(" AND state <> 'open' AND state = '" + std::string(name_of(state)) + "'");
         closed.where("closed_at >=", since.us);
-        closed.only_visible(reading.caller, "deal.owner");
-        closed.only_revealed();
+        people::only_visible(closed, reading.caller, "deal.owner");
+        only_revealed(closed);
         closed.add(" GROUP BY owner");
         add_carried(reading, closed, by_owner);
     }

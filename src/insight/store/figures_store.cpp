@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 #include <limits>
 #include <utility>
 
-#include "people/people.hpp"
-#include "storage/query.hpp"
+#include "people/visible.hpp"
 
 namespace akad::insight {
 
@@ -27,36 +25,15 @@ std::pair<std::int64_t, std::int64_t> steps_of(Size size, const SizeCut& cut) {
     return {0, no_end};
 }
 
-/// A statement that grows by conditions; `$1` is the workspace.
-class Question {
+/// A question about figures: SQL that grows by conditions, and by what was asked.
+class Question : public storage::Clauses {
 public:
-    Question(std::string head, const storage::Reading& reading)
-        : sql_(std::move(head)), reading_(reading) {
-        bind(reading.caller.workspace.text());
-    }
-    std::string bind(std::string value) {
-        texts_.push_back(std::move(value));
-        values_.emplace_back(std::string_view(texts_.back()));
-        return "$" + std::to_string(values_.size());
-    }
-    std::string bind(std::int64_t value) {
-        values_.emplace_back(value);
-        return "$" + std::to_string(values_.size());
-    }
-    Question& add(const std::string& text) {
-        sql_ += text;
-        return *this;
-    }
-    void where(const std::string& condition, std::string value) {
-        sql_ += " AND " + condition + " " + bind(std::move(value));
-    }
+    Question(std::string head, const storage::Reading& reading, std::string_view table = "")
+        : Clauses(std::move(head), reading.caller.workspace, table), reading_(reading) {}
     /// Only owners whose deals the caller sees, and only the one asked for.
     void owned(const std::string& column, const Asked& asked) {
         if (asked.owner) where(column + " =", asked.owner->text());
-        const Caller& caller = reading_.caller;
-        if (caller.visibility == Visibility::all) return;
-        bind(people::visible_value(caller));
-        sql_ += " AND " + people::visible_sql(caller, column, static_cast<int>(values_.size()));
+        people::only_visible(*this, reading_.caller, column);
     }
     /// Only of the size asked for; a currency without a cut has no deals.
     void sized(const Asked& asked, const std::string& of = "") {
@@ -69,21 +46,15 @@ public:
             any.append(bind(from)).append(" AND ").append(of).append("size < ");
             any.append(bind(below)).append(")");
         }
-        sql_ += any.empty() ? " AND 1 = 0" : " AND (" + any + ")";
+        add(any.empty() ? " AND 1 = 0" : " AND (" + any + ")");
     }
     template <class Row>
     [[nodiscard]] std::vector<Row> rows() const {
-        std::vector<Row> rows;
-        const auto cursor = reading_.db.open(sql_, values_);
-        while (cursor->next()) rows.push_back(storage::read_row<Row>(*cursor));
-        return rows;
+        return Clauses::rows<Row>(reading_.db);
     }
 
 private:
-    std::string sql_;
     const storage::Reading& reading_;
-    std::deque<std::string> texts_;
-    std::vector<storage::Value> values_;
 };
 
 /// Newest month first, by the columns that name a row; the cursor holds those of the last row of
@@ -132,8 +103,7 @@ std::map<std::string, SizeCut> cuts_of(storage::Connection& db, WorkspaceId work
 }
 
 std::vector<StageMonth> stage_months(const storage::Reading& reading, const Asked& asked) {
-    Question question("SELECT " + storage::columns<StageMonth>() +
-                          " FROM insight_stage_month WHERE workspace = $1",
+    Question question("SELECT " + storage::columns<StageMonth>() + " FROM insight_stage_month",
                       reading);
     question.where("pipeline =", asked.pipeline.text());
     question.owned("insight_stage_month.owner", asked);
@@ -144,9 +114,7 @@ std::vector<StageMonth> stage_months(const storage::Reading& reading, const Aske
 }
 
 std::vector<DealMonth> deal_months(const storage::Reading& reading, const Asked& asked) {
-    Question question(
-        "SELECT " + storage::columns<DealMonth>() + " FROM insight_month WHERE workspace = $1",
-        reading);
+    Question question("SELECT " + storage::columns<DealMonth>() + " FROM insight_month", reading);
     question.where("pipeline =", asked.pipeline.text());
     question.owned("insight_month.owner", asked);
     question.sized(asked);
@@ -156,8 +124,7 @@ std::vector<DealMonth> deal_months(const storage::Reading& reading, const Asked&
 
 std::vector<Stay> stays_behind(const storage::Reading& reading, const Asked& asked,
                                const Behind& behind) {
-    Question question(
-        "SELECT " + storage::columns<Stay>() + " FROM insight_stay WHERE workspace = $1", reading);
+    Question question("SELECT " + storage::columns<Stay>() + " FROM insight_stay", reading);
     question.where("pipeline =", asked.pipeline.text());
     if (behind.stage) question.where("stage =", behind.stage->text());
     question.owned("insight_stay.owner", asked);
@@ -180,9 +147,7 @@ std::vector<Stay> stays_behind(const storage::Reading& reading, const Asked& ask
 
 std::vector<DealNow> ends_behind(const storage::Reading& reading, const Asked& asked,
                                  const Behind& behind) {
-    Question question(
-        "SELECT " + storage::columns<DealNow>() + " FROM insight_deal WHERE workspace = $1",
-        reading);
+    Question question("SELECT " + storage::columns<DealNow>() + " FROM insight_deal", reading);
     question.where("pipeline =", asked.pipeline.text());
     question.owned("insight_deal.owner", asked);
     question.sized(asked);
@@ -203,8 +168,8 @@ std::vector<Promise> promises_behind(const storage::Reading& reading, const Aske
             " FROM (SELECT workspace, deal, number, pipeline, owner, currency, size, day, month "
             "FROM insight_promise UNION ALL SELECT workspace, id, 0, pipeline, owner, currency, "
             "size, close_day, close_month FROM insight_deal WHERE promised = 1) p JOIN "
-            "insight_deal d ON d.workspace = p.workspace AND d.id = p.deal WHERE p.workspace = $1",
-        reading);
+            "insight_deal d ON d.workspace = p.workspace AND d.id = p.deal",
+        reading, "p.");
     question.where("p.pipeline =", asked.pipeline.text());
     question.owned("p.owner", asked);
     question.sized(asked, "p.");

@@ -1,15 +1,11 @@
 #include "insight/store/projection.hpp"
 
-#include <algorithm>
-#include <bit>
-
 #include "insight/store/put.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::insight {
 
 namespace {
-
-constexpr std::size_t deals_at_once = 256;
 
 struct StagePosition {
     StageId stage{};
@@ -17,25 +13,15 @@ struct StagePosition {
 };
 BOOST_DESCRIBE_STRUCT(StagePosition, (), (stage, position))
 
-/// The rows of these deals, in a handful of statements: the list is filled up to a power of two.
+/// The rows of these deals, in a handful of statements.
 template <class Row, class Visit>
-void rows_of(storage::Connection& db, WorkspaceId workspace, std::string_view from,
-             std::string_view column, const std::vector<std::string>& deals, const Visit& visit) {
-    const std::string owner = workspace.text();
-    for (std::size_t first = 0; first < deals.size(); first += deals_at_once) {
-        const std::size_t many = std::min(deals_at_once, deals.size() - first);
-        std::vector<storage::Value> values{std::string_view(owner)};
-        std::string list;
-        for (std::size_t i = 0; i < std::bit_ceil(many); ++i) {
-            values.emplace_back(std::string_view(deals[first + std::min(i, many - 1)]));
-            list += (i > 0 ? ", $" : "$") + std::to_string(i + 2);
-        }
-        const std::string sql = "SELECT " + storage::columns<Row>() + " FROM " + std::string(from) +
-                                " WHERE workspace = $1 AND " + std::string(column) + " IN (" +
-                                list + ")" + (column == "deal" ? " ORDER BY deal, number" : "");
-        const auto cursor = db.open(sql, values);
-        while (cursor->next()) visit(storage::read_row<Row>(*cursor));
-    }
+void rows_of(storage::Connection& db, WorkspaceId workspace, const std::vector<DealId>& deals,
+             std::string_view from, std::string_view order, const Visit& visit) {
+    const auto sql_of = [&](const std::string& list) {
+        return "SELECT " + storage::columns<Row>() + std::string(from) + " IN (" + list + ")" +
+               std::string(order);
+    };
+    storage::each_of<Row>(db, workspace, deals, sql_of, visit);
 }
 
 template <class Row>
@@ -90,18 +76,18 @@ std::int64_t followed_to(storage::Connection& db, WorkspaceId workspace) {
 
 Stories stories_of(storage::Connection& db, WorkspaceId workspace, const std::set<DealId>& deals) {
     Stories stories;
-    std::vector<std::string> texts;
-    for (const DealId& deal : deals) {
-        stories.try_emplace(deal);
-        texts.push_back(deal.text());
-    }
-    rows_of<DealNow>(db, workspace, "insight_deal", "id", texts, [&](DealNow row) {
-        auto& story = stories[row.id].emplace();
-        story.deal = std::move(row);
-    });
-    rows_of<Stay>(db, workspace, "insight_stay", "deal", texts,
+    const std::vector<DealId> ids(deals.begin(), deals.end());
+    for (const DealId& deal : ids) stories.try_emplace(deal);
+    rows_of<DealNow>(db, workspace, ids, " FROM insight_deal WHERE workspace = $1 AND id", "",
+                     [&](DealNow row) {
+                         auto& story = stories[row.id].emplace();
+                         story.deal = std::move(row);
+                     });
+    constexpr std::string_view in_order = " ORDER BY deal, number";
+    rows_of<Stay>(db, workspace, ids, " FROM insight_stay WHERE workspace = $1 AND deal", in_order,
                   [&](Stay row) { stories[row.deal]->stays.push_back(std::move(row)); });
-    rows_of<Promise>(db, workspace, "insight_promise", "deal", texts,
+    rows_of<Promise>(db, workspace, ids, " FROM insight_promise WHERE workspace = $1 AND deal",
+                     in_order,
                      [&](Promise row) { stories[row.deal]->promises.push_back(std::move(row)); });
     return stories;
 }

@@ -49,14 +49,7 @@ Result<MemberRow> new_member(ledger::Writing& writing, const Newcomer& newcomer,
 }
 
 Result<PersonId> add_member(ledger::Writing& writing, const AddMember& command) {
-    const MemberRow row = TRY(new_member(writing,
-                                         {.name = command.name,
-                                          .email = command.email,
-                                          .role = command.role,
-                                          .visibility = command.visibility,
-                                          .team = command.team,
-                                          .language = command.language},
-                                         MemberState::active));
+    const MemberRow row = TRY(new_member(writing, newcomer_of(command), MemberState::active));
     keep_new(writing, "member.joined", row);
     save_account(writing.db, {row.workspace, row.id, command.password_hash, writing.now, {}});
     return row.id;

@@ -42,14 +42,7 @@ void make_invitation(ledger::Writing& writing, PersonId person, const Secret& se
 
 Result<PersonId> invite_member(ledger::Writing& writing, const PreparedInvitation& prepared) {
     const InviteMember& command = prepared.command;
-    const MemberRow row = TRY(new_member(writing,
-                                         {.name = command.name,
-                                          .email = command.email,
-                                          .role = command.role,
-                                          .visibility = command.visibility,
-                                          .team = command.team,
-                                          .language = command.language},
-                                         MemberState::invited));
+    const MemberRow row = TRY(new_member(writing, newcomer_of(command), MemberState::invited));
     keep_new(writing, "member.invited", row);
     make_invitation(writing, row.id, prepared.secret);
     return row.id;

@@ -25,6 +25,11 @@ struct Newcomer {
     std::optional<TeamId> team{};
     std::optional<std::string> language{};
 };
+template <class Command>
+[[nodiscard]] Newcomer newcomer_of(const Command& command) {
+    return {command.name,       command.email, command.role,
+            command.visibility, command.team,  command.language};
+}
 /// A member's row, not yet kept. Errors `email_taken`, `unknown_team`, `bad_email`,
 /// `bad_language`.
 [[nodiscard]] Result<MemberRow> new_member(ledger::Writing& writing, const Newcomer& newcomer,

@@ -1,9 +1,9 @@
 #include "people/store/calendar_store.hpp"
 
 #include "people/rules/words.hpp"
-#include "people/store/in_list.hpp"
 #include "people/store/keep.hpp"
 #include "people/store/rows.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::people {
 
@@ -40,7 +40,7 @@ std::map<PersonId, Placed> places_of(storage::Connection& db, WorkspaceId worksp
         if (found.country && !found.country->empty()) place.country = found.country;
         if (found.time_zone) place.time_zone = found.time_zone;
     };
-    each_of<Place>(
+    storage::each_of<Place>(
         db, workspace, persons,
         [](const std::string& list) {
             return "SELECT k.id, c.country, NULL FROM contact k JOIN customer c ON c.workspace = "
@@ -51,7 +51,7 @@ std::map<PersonId, Placed> places_of(storage::Connection& db, WorkspaceId worksp
             keep(found);
             places[found.id].contact = true;
         });
-    each_of<Place>(
+    storage::each_of<Place>(
         db, workspace, persons,
         [](const std::string& list) {
             return "SELECT id, country, time_zone FROM person_place WHERE workspace = $1 AND id "
@@ -65,7 +65,7 @@ std::map<PersonId, Placed> places_of(storage::Connection& db, WorkspaceId worksp
 /// The days off of these persons; those of the whole workspace are none of a contact's.
 void add_absences(storage::Connection& db, WorkspaceId workspace,
                   const std::vector<PersonId>& persons, std::map<PersonId, PersonDays>& days) {
-    each_of<Away>(
+    storage::each_of<Away>(
         db, workspace, persons,
         [](const std::string& list) {
             return "SELECT person, first_day, last_day FROM absence WHERE workspace = $1 AND "

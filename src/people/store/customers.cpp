@@ -2,8 +2,8 @@
 #include "people/store/customers.hpp"
 #include "people/people.hpp"
 #include "people/rules/words.hpp"
-#include "people/store/in_list.hpp"
 #include "people/store/keep.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::people {
 
@@ -38,7 +38,7 @@ std::map<CustomerId, std::string> customer_names(Connection& db, WorkspaceId wor
     const auto sql_of = [](const std::string& list) {
         return "SELECT id, name FROM customer WHERE workspace = $1 AND id IN (" + list + ")";
     };
-    each_of<Named<CustomerId>>(db, workspace, ids, sql_of, [&](Named<CustomerId> row) {
+    storage::each_of<Named<CustomerId>>(db, workspace, ids, sql_of, [&](Named<CustomerId> row) {
         names.emplace(row.id, std::move(row.name));
     });
     return names;
@@ -88,8 +88,9 @@ std::map<PersonId, Contact> contacts_of(Connection& db, WorkspaceId workspace,
     const auto sql_of = [](const std::string& list) {
         return select_where<ContactRow>("workspace = $1 AND id IN (" + list + ")");
     };
-    each_of<ContactRow>(db, workspace, ids, sql_of,
-                        [&](const ContactRow& row) { contacts.emplace(row.id, shown(row)); });
+    storage::each_of<ContactRow>(db, workspace, ids, sql_of, [&](const ContactRow& row) {
+        contacts.emplace(row.id, shown(row));
+    });
     return contacts;
 }
 

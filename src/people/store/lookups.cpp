@@ -1,17 +1,12 @@
 // What other rooms ask of people: names, members, settings, in as few queries as can be.
 #include "people/people.hpp"
 #include "people/rules/words.hpp"
-#include "people/store/in_list.hpp"
 #include "people/store/keep.hpp"
 #include "people/store/rows.hpp"
+#include "people/visible.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::people {
-
-std::string placeholders(std::size_t count) {
-    std::string list;
-    for (std::size_t i = 0; i < count; ++i) list += (i > 0 ? ", $" : "$") + std::to_string(i + 2);
-    return list;
-}
 
 WorkspaceSettings settings_of(Connection& db, WorkspaceId workspace) {
     const auto row = find_row<WorkspaceRow>(db, workspace, workspace);
@@ -40,7 +35,7 @@ std::map<PersonId, std::string> names_of(Connection& db, WorkspaceId workspace,
                ") UNION ALL SELECT id, name FROM contact WHERE workspace = $1 AND id IN (" + list +
                ")";
     };
-    each_of<Named<PersonId>>(db, workspace, persons, sql_of, [&](Named<PersonId> row) {
+    storage::each_of<Named<PersonId>>(db, workspace, persons, sql_of, [&](Named<PersonId> row) {
         names.emplace(row.id, std::move(row.name));
     });
     return names;
@@ -94,6 +89,12 @@ std::string visible_value(const Caller& caller) {
     if (caller.visibility == Visibility::all) return "all";
     if (sees_by_team(caller)) return caller.team->text();
     return caller.person ? caller.person->text() : "nobody";
+}
+
+void only_visible(storage::Clauses& clauses, const Caller& caller, std::string_view owner_column) {
+    if (caller.visibility == Visibility::all) return;
+    clauses.bind(visible_value(caller));
+    clauses.add(" AND " + visible_sql(caller, owner_column, clauses.bound()));
 }
 
 }  // namespace akad::people

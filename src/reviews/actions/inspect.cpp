@@ -1,7 +1,7 @@
 #include "commitments/commitments.hpp"
 #include "core/text.hpp"
 #include "deals/brief.hpp"
-#include "people/people.hpp"
+#include "deals/owing.hpp"
 #include "reviews/actions/actions.hpp"
 #include "reviews/store/review_store.hpp"
 
@@ -19,18 +19,6 @@ Result<Inspection> running(ledger::Writing& writing, InspectionId id) {
     return inspection;
 }
 
-/// An active member who sees the deal.
-Result<void> check_sees(ledger::Writing& writing, PersonId person, DealId deal) {
-    const auto member = TRY(people::require_member(writing.db, writing.caller.workspace, person));
-    const Caller they{.workspace = writing.caller.workspace,
-                      .person = person,
-                      .visibility = member.visibility,
-                      .team = member.team};
-    if (deals::require_brief({writing.db, they, writing.now}, deal).ok()) return {};
-    return Error{ErrorKind::conflict, "cannot_see_deal",
-                 member.name + " does not see this deal. Ask somebody who does."};
-}
-
 }  // namespace
 
 Result<InspectionId> record_inspection(ledger::Writing& writing, InspectionId id,
@@ -45,7 +33,7 @@ Result<InspectionId> record_inspection(ledger::Writing& writing, InspectionId id
 Result<InspectionId> agree_action(ledger::Writing& writing, InspectionId id,
                                   const AgreeAction& command) {
     const Inspection inspection = TRY(running(writing, id));
-    TRY(check_sees(writing, command.owner, inspection.deal));
+    TRY(deals::require_sees(writing.reading(), command.owner, inspection.deal));
     const auto deal = TRY(deals::require_brief(writing.reading(), inspection.deal));
     const auto made = TRY(commitments::open(writing, {.kind = commitments::Kind::review_action,
                                                       .deal = deal.id,

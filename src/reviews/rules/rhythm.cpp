@@ -4,19 +4,15 @@
 #include <chrono>
 
 #include "core/text.hpp"
+#include "core/weekday.hpp"
 
 namespace akad::reviews {
 
 namespace {
 
-constexpr int days_of_week = 7;
-constexpr int monday_of_1970 = -3;  ///< 1970-01-01 was a Thursday
-
-int weekday_of(Day day) {
-    return ((day.number - monday_of_1970) % days_of_week + days_of_week) % days_of_week + 1;
-}
-int week_of(Day day) {
-    return (day.number - monday_of_1970 - (weekday_of(day) - 1)) / days_of_week;
+/// In a week that is a whole number of fortnights away from the week it was set in.
+bool in_its_week(const Rhythm& rhythm, Day day) {
+    return (monday_of(day).number - monday_of(rhythm.since).number) % (2 * days_in_week) == 0;
 }
 
 bool falls_on(const Rhythm& rhythm, Day day) {
@@ -26,8 +22,7 @@ bool falls_on(const Rhythm& rhythm, Day day) {
         case Every::week:
             return weekday_of(day) == rhythm.on_day;
         case Every::two_weeks:
-            return weekday_of(day) == rhythm.on_day &&
-                   (week_of(day) - week_of(rhythm.since)) % 2 == 0;
+            return weekday_of(day) == rhythm.on_day && in_its_week(rhythm, day);
         case Every::month:
             return day_of_month;
         case Every::quarter:
@@ -59,7 +54,7 @@ Result<Rhythm> checked(Rhythm rhythm, int stage_count) {
                        "A review of one deal or one person is started by hand. Choose another "
                        "rule for a rhythm.");
     const bool weekly = rhythm.every == Every::week || rhythm.every == Every::two_weeks;
-    if (rhythm.on_day < 1 || rhythm.on_day > (weekly ? days_of_week : 28))
+    if (rhythm.on_day < 1 || rhythm.on_day > (weekly ? days_in_week : 28))
         return refused(
             "on_day", "bad_rhythm_day",
             "Choose a weekday from 1 (Monday) to 7, or a day of the month from 1 to 28.");

@@ -1,15 +1,13 @@
 #include "reviews/store/review_store.hpp"
 
-#include <algorithm>
-
+#include "core/refusals.hpp"
 #include "deals/brief.hpp"
 #include "people/people.hpp"
+#include "storage/in_list.hpp"
 
 namespace akad::reviews {
 
 namespace {
-
-constexpr std::size_t ids_at_once = 64;
 
 template <class Row>
 std::string select(std::string_view table, std::string_view condition) {
@@ -21,33 +19,6 @@ std::string select(std::string_view table, std::string_view condition) {
 template <class AnyId>
 std::string text_or_last(const std::optional<AnyId>& id) {
     return id ? id->text() : std::string(AnyId::prefix) + "_zzzzzzzzzzzzzzzzzzzz";
-}
-
-std::string in_many(int first) {
-    std::string in = "(";
-    for (std::size_t i = 0; i < ids_at_once; ++i)
-        in += (i > 0 ? ", $" : "$") + std::to_string(i + static_cast<std::size_t>(first));
-    return in + ")";
-}
-
-/// Runs a query that names the workspace and up to 64 ids, for as many ids as there are.
-template <class Row, class AnyId>
-std::vector<Row> of_ids(storage::Connection& db, const std::string& sql, WorkspaceId workspace,
-                        const std::vector<AnyId>& ids) {
-    std::vector<Row> rows;
-    for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
-        std::vector<std::string> texts{workspace.text()};
-        for (std::size_t i = 0; i < ids_at_once; ++i)
-            texts.push_back(ids[std::min(from + i, ids.size() - 1)].text());
-        const std::vector<storage::Value> values = [&] {
-            std::vector<storage::Value> bound;
-            for (const std::string& text : texts) bound.emplace_back(std::string_view(text));
-            return bound;
-        }();
-        const auto cursor = db.open(sql, values);
-        while (cursor->next()) rows.push_back(storage::read_row<Row>(*cursor));
-    }
-    return rows;
 }
 
 /// A review that holds a deal of somebody whose deals the caller sees.
@@ -62,11 +33,6 @@ bool sees_every_review(const Caller& caller) {
 }
 
 }  // namespace
-
-Error not_seen() {
-    return {ErrorKind::refused, "not_permitted",
-            "This does not exist here, or you may not see it. Ask an administrator."};
-}
 
 std::vector<Rhythm> rhythms_of(storage::Connection& db, WorkspaceId workspace) {
     static const std::string sql =
@@ -89,13 +55,13 @@ bool sees_whole(const Caller& caller, const Review& review) {
 Result<Review> require_review(const storage::Reading& reading, ReviewId id) {
     static const std::string sql = select<Review>("review", " AND id = $2");
     auto found = storage::one<Review>(reading.db, sql, reading.caller.workspace, id);
-    if (!found) return not_seen();
+    if (!found) return not_permitted();
     if (sees_whole(reading.caller, *found)) return std::move(*found);
     const std::string theirs = "SELECT id FROM review WHERE workspace = $1 AND id = $2 AND" +
                                held_theirs(reading.caller, 3);
     if (!storage::one<std::string>(reading.db, theirs, reading.caller.workspace, id,
                                    people::visible_value(reading.caller)))
-        return not_seen();
+        return not_permitted();
     return std::move(*found);
 }
 
@@ -117,8 +83,9 @@ std::vector<Review> reviews_below(const storage::Reading& reading, std::optional
 
 std::vector<Review> find_reviews(storage::Connection& db, WorkspaceId workspace,
                                  const std::vector<ReviewId>& ids) {
-    static const std::string sql = select<Review>("review", " AND id IN " + in_many(2));
-    return of_ids<Review>(db, sql, workspace, ids);
+    return storage::all_of<Review>(db, workspace, ids, [](const std::string& list) {
+        return select<Review>("review", " AND id IN (" + list + ")");
+    });
 }
 
 std::vector<Inspection> inspections_of(storage::Connection& db, WorkspaceId workspace,
@@ -131,7 +98,7 @@ std::vector<Inspection> inspections_of(storage::Connection& db, WorkspaceId work
 Result<Inspection> require_inspection(const storage::Reading& reading, InspectionId id) {
     static const std::string sql = select<Inspection>("inspection", " AND id = $2");
     auto found = storage::one<Inspection>(reading.db, sql, reading.caller.workspace, id);
-    if (!found) return not_seen();
+    if (!found) return not_permitted();
     TRY(deals::require_brief(reading, found->deal));
     return std::move(*found);
 }
@@ -148,11 +115,11 @@ std::vector<Inspection> inspections_about(storage::Connection& db, WorkspaceId w
 
 std::vector<AgendaCount> agenda_counts(storage::Connection& db, WorkspaceId workspace,
                                        const std::vector<ReviewId>& reviews) {
-    static const std::string sql =
-        "SELECT review, CAST(count(*) AS BIGINT), CAST(count(looked_at) AS BIGINT) FROM inspection "
-        "WHERE workspace = $1 AND review IN " +
-        in_many(2) + " GROUP BY review";
-    return of_ids<AgendaCount>(db, sql, workspace, reviews);
+    return storage::all_of<AgendaCount>(db, workspace, reviews, [](const std::string& list) {
+        return "SELECT review, CAST(count(*) AS BIGINT), CAST(count(looked_at) AS BIGINT) FROM "
+               "inspection WHERE workspace = $1 AND review IN (" +
+               list + ") GROUP BY review";
+    });
 }
 
 std::vector<ReviewAction> actions_of(storage::Connection& db, WorkspaceId workspace,
@@ -165,7 +132,7 @@ std::vector<ReviewAction> actions_of(storage::Connection& db, WorkspaceId worksp
 Result<Intervention> require_intervention(const storage::Reading& reading, InterventionId id) {
     static const std::string sql = select<Intervention>("intervention", " AND id = $2");
     auto found = storage::one<Intervention>(reading.db, sql, reading.caller.workspace, id);
-    if (!found) return not_seen();
+    if (!found) return not_permitted();
     TRY(deals::require_brief(reading, found->deal));
     return std::move(*found);
 }

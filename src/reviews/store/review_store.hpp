@@ -11,9 +11,6 @@
 
 namespace akad::reviews {
 
-/// The one answer for what is not there or not for this caller.
-[[nodiscard]] Error not_seen();
-
 /// The rhythms in force, oldest first; there are never more than `most_rhythms`.
 constexpr std::size_t most_rhythms = 20;
 [[nodiscard]] std::vector<Rhythm> rhythms_of(storage::Connection& db, WorkspaceId workspace);

@@ -4,6 +4,7 @@
 #include "deals/inspection.hpp"
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/names.hpp"
+#include "reviews/views/paging.hpp"
 
 namespace akad::reviews {
 
@@ -11,11 +12,6 @@ namespace {
 
 /// A quarter, roughly: what a rate speaks of.
 constexpr int rate_days = 90;
-
-struct InterventionKey {
-    InterventionId id{};
-};
-BOOST_DESCRIBE_STRUCT(InterventionKey, (), (id))
 
 std::vector<InterventionView> views_of(const storage::Reading& reading,
                                        const std::vector<Intervention>& rows) {
@@ -53,15 +49,12 @@ Result<InterventionView> show_intervention(const storage::Reading& reading, Inte
 Result<http::Page<InterventionView>> list_interventions(const storage::Reading& reading,
                                                         DealId deal, const PageFilter& filter) {
     TRY(deals::require_brief(reading, deal));
-    const auto size = TRY(http::page_size(filter.limit));
-    const auto key = TRY(http::key_of<InterventionKey>(filter.cursor));
-    auto rows = interventions_in(reading.db, reading.caller.workspace, deal,
-                                 key ? std::optional(key->id) : std::nullopt, size + 1);
+    const auto read = [&](std::optional<InterventionId> before, std::int64_t limit) {
+        return interventions_in(reading.db, reading.caller.workspace, deal, before, limit);
+    };
+    const auto [rows, next] = TRY(page_of<Intervention>(filter, read));
     http::Page<InterventionView> page;
-    if (rows.size() > static_cast<std::size_t>(size)) {
-        rows.pop_back();
-        page.next = http::cursor_of(InterventionKey{rows.back().id});
-    }
+    page.next = next;
     page.items = views_of(reading, rows);
     page.total = {static_cast<std::int64_t>(page.items.size()), page.next.has_value()};
     return page;

@@ -1,18 +1,15 @@
 #include <algorithm>
 
+#include "core/refusals.hpp"
 #include "deals/inspection.hpp"
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/names.hpp"
+#include "reviews/views/paging.hpp"
 #include "signals/spoken.hpp"
 
 namespace akad::reviews {
 
 namespace {
-
-struct InspectionKey {
-    InspectionId id{};
-};
-BOOST_DESCRIBE_STRUCT(InspectionKey, (), (id))
 
 /// The commitments of a deal that its inspection shows.
 struct Promises {
@@ -106,7 +103,7 @@ Result<InspectionView> show_inspection(const storage::Reading& reading, Inspecti
                             [&](const Review& each) { return each.id == wanted; });
     };
     const auto review = review_of(inspection.review);
-    if (review == reviews.end()) return not_seen();
+    if (review == reviews.end()) return not_permitted();
     const Promises promises = promises_of(reading, inspection);
     Names names;
     names.need(brief.owner);
@@ -139,15 +136,12 @@ Result<InspectionView> show_inspection(const storage::Reading& reading, Inspecti
 Result<http::Page<Said>> list_deal_inspections(const storage::Reading& reading, DealId deal,
                                                const PageFilter& filter) {
     TRY(deals::require_brief(reading, deal));
-    const auto size = TRY(http::page_size(filter.limit));
-    const auto key = TRY(http::key_of<InspectionKey>(filter.cursor));
-    auto rows = inspections_about(reading.db, reading.caller.workspace, deal,
-                                  key ? std::optional(key->id) : std::nullopt, size + 1);
+    const auto read = [&](std::optional<InspectionId> before, std::int64_t limit) {
+        return inspections_about(reading.db, reading.caller.workspace, deal, before, limit);
+    };
+    const auto [rows, next] = TRY(page_of<Inspection>(filter, read));
     http::Page<Said> page;
-    if (rows.size() > static_cast<std::size_t>(size)) {
-        rows.pop_back();
-        page.next = http::cursor_of(InspectionKey{rows.back().id});
-    }
+    page.next = next;
     std::vector<ReviewId> ids;
     for (const Inspection& each : rows) ids.push_back(each.review);
     Names names;

@@ -3,15 +3,11 @@
 
 #include "reviews/store/review_store.hpp"
 #include "reviews/views/names.hpp"
+#include "reviews/views/paging.hpp"
 
 namespace akad::reviews {
 
 namespace {
-
-struct ReviewKey {
-    ReviewId id{};
-};
-BOOST_DESCRIBE_STRUCT(ReviewKey, (), (id))
 
 ReviewLine line_of(const Review& review, const Names& names) {
     ReviewLine line;
@@ -106,14 +102,12 @@ void add_agenda(const storage::Reading& reading, const Review& review,
 
 Result<http::Page<ReviewLine>> list_reviews(const storage::Reading& reading,
                                             const PageFilter& filter) {
-    const auto size = TRY(http::page_size(filter.limit));
-    const auto key = TRY(http::key_of<ReviewKey>(filter.cursor));
-    auto rows = reviews_below(reading, key ? std::optional(key->id) : std::nullopt, size + 1);
+    const auto read = [&](std::optional<ReviewId> before, std::int64_t limit) {
+        return reviews_below(reading, before, limit);
+    };
+    const auto [rows, next] = TRY(page_of<Review>(filter, read));
     http::Page<ReviewLine> page;
-    if (rows.size() > static_cast<std::size_t>(size)) {
-        rows.pop_back();
-        page.next = http::cursor_of(ReviewKey{rows.back().id});
-    }
+    page.next = next;
     Names names;
     std::vector<ReviewId> ids;
     for (const Review& each : rows) {

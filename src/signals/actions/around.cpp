@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/refusals.hpp"
 #include "ledger/changes.hpp"
 #include "signals/rules/activity_form.hpp"
 #include "signals/store/activity_store.hpp"
@@ -40,9 +41,7 @@ Around::Around(ledger::Writing& writing, std::vector<deals::DealBrief> deals,
 
 Result<deals::DealBrief> Around::open_deal(DealId id) const {
     const auto found = deals_.find(id);
-    if (found == deals_.end())
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
+    if (found == deals_.end()) return not_permitted();
     if (!found->second.open)
         return Error{ErrorKind::conflict, "deal_closed",
                      "This deal is closed. Reopen it to record what happens with it."};

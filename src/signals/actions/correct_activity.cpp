@@ -1,4 +1,5 @@
 #include "core/json.hpp"
+#include "core/refusals.hpp"
 #include "deals/brief.hpp"
 #include "signals/actions/actions.hpp"
 #include "signals/actions/around.hpp"
@@ -17,9 +18,7 @@ struct Handled {
 };
 Result<Handled> handled(ledger::Writing& writing, ActivityId id) {
     const auto found = find_activity(writing.db, writing.caller.workspace, id);
-    if (!found)
-        return Error{ErrorKind::refused, "not_permitted",
-                     "This does not exist here, or you may not see it. Ask an administrator."};
+    if (!found) return not_permitted();
     auto deal = TRY(deals::require_open_brief(writing.reading(), found->deal));
     TRY(check_keeper(*found, writing.caller, deal.owner));
     return Handled{*found, std::move(deal)};

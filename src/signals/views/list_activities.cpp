@@ -1,7 +1,7 @@
 #include <set>
 
+#include "core/refusals.hpp"
 #include "deals/brief.hpp"
-#include "http/http.hpp"
 #include "signals/rules/activity_form.hpp"
 #include "signals/store/activity_store.hpp"
 #include "signals/views/activity_view.hpp"
@@ -38,8 +38,7 @@ std::vector<May> may_of(const Activity& activity, const Caller& caller,
                         const deals::DealBrief& deal) {
     Result<void> kept = check_keeper(activity, caller, deal.owner);
     if (!deal.open) kept = Error{ErrorKind::conflict, "deal_closed", ""};
-    if (!caller.can(Permission::submit_evidence))
-        kept = Error{ErrorKind::refused, "not_permitted", ""};
+    if (!caller.can(Permission::submit_evidence)) kept = not_permitted();
     const auto standing = check_standing(activity);
     std::vector<May> may;
     const auto add = [&](const char* action, const Result<void>& rule) {
@@ -79,7 +78,7 @@ ActivityView view_of(const Activity& each, const Names& names, const Caller& cal
 
 Result<ActivityView> show_activity(const storage::Reading& reading, ActivityId id) {
     const auto found = find_activity(reading.db, reading.caller.workspace, id);
-    if (!found) return http::not_permitted();
+    if (!found) return not_permitted();
     const auto deal = TRY(deals::require_brief(reading, found->deal));
     return view_of(*found, names_in(reading, {*found}), reading.caller, deal);
 }

@@ -104,13 +104,13 @@ std::vector<CoveredView> coverage_views(const Sources& from) {
 }
 
 SilenceView silence_of(const Sources& from, const LastActs& clocks) {
-    const auto& week = from.settings.working_days;
+    const WorkingDays week = working_days_of(from.settings.working_days);
     const Day today = from.day_of(from.now);
     SilenceView view;
     view.ghosting = from.deal.open && is_ghosting(clocks, today, from.settings.time_zone, week);
     if (clocks.unanswered_since)
         view.working_days =
-            working_days_between(from.day_of(*clocks.unanswered_since), today, week);
+            working_days_between(week, from.day_of(*clocks.unanswered_since), today);
     for (const Act& touch : unanswered_in(from.acts))
         if (view.touches.size() < most_touches_shown) view.touches.push_back(view_of(touch, from));
     return view;
