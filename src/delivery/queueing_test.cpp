@@ -1,7 +1,7 @@
 // Which facts cause a mail, to whom, and what administrators and the sample company see of it.
 #include <gmock/gmock.h>
 
-#include "delivery/testing_delivery.hpp"
+#include "delivery/post_house_test.hpp"
 #include "delivery/views/mail_views.hpp"
 
 namespace akad::delivery {

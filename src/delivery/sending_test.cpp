@@ -1,10 +1,12 @@
 // Mails on their way to a real SMTP server.
 #include <gmock/gmock.h>
 
+#include <boost/json.hpp>
+
 #include <set>
 #include <thread>
 
-#include "delivery/testing_delivery.hpp"
+#include "delivery/post_house_test.hpp"
 
 namespace akad::delivery {
 namespace {
@@ -12,6 +14,17 @@ namespace {
 using namespace testing;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+
+/// What the server was handed: one member of each mail.
+std::vector<std::string> handed(const test::MailServer& server, std::string_view member) {
+    std::vector<std::string> out;
+    for (const std::string& line : server.mails()) {
+        const auto value = boost::json::parse(line).as_object().at(member);
+        out.push_back(value.is_string() ? std::string(value.as_string())
+                                        : boost::json::serialize(value));
+    }
+    return out;
+}
 
 TEST(Sending, GoesEncryptedAndWithALoginInTheReadersLanguage) {
     const test::MailServer server({.starttls = true, .user = "akad", .password = "pass word"});

@@ -124,7 +124,7 @@ void add_link_routes(http::Routes& routes, const LinkKey& key) {
         .answers<Session>();
     open_with(routes, "POST", "/api/password-resets", answer_ask_for_reset, key)
         .takes<AskForReset>()
-        .success_status = 202;
+        .success_status = 204;
     open_with(routes, "POST", "/api/password-resets/look", answer_look_at_reset, key)
         .takes<LookAtReset>()
         .answers<ResetView>();

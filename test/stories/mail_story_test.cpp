@@ -103,8 +103,8 @@ TEST(MailStory, WhoForgotAPasswordComesInByTheMailOnce) {
             return house.node.ask("POST", "/api/password-resets", "",
                                   R"({"email":")" + email + "\"}");
         };
-        EXPECT_EQ(forget("nobody@northgate.example").status, 202);
-        EXPECT_EQ(forget("owner@northgate.example").status, 202);
+        EXPECT_EQ(forget("nobody@northgate.example").status, 204);
+        EXPECT_EQ(forget("owner@northgate.example").status, 204);
         const std::string mail = house.server.wait_for(1);
         EXPECT_EQ(boost::json::parse(mail).at("to").as_array().at(0).as_string(),
                   "owner@northgate.example");

@@ -9,6 +9,8 @@ namespace akad::delivery {
 namespace {
 
 constexpr std::int64_t most_counted = 1'001;
+/// Longer than any id, and after each in every collation.
+constexpr std::string_view after_every_id = "mail_zzzzzzzzzzzzzzzzzzzzz";
 
 struct MailPlace {
     std::string id;
@@ -68,7 +70,8 @@ std::map<PersonId, std::string> names_in(const storage::Reading& reading,
 Result<http::Page<MailLine>> list_mails(const storage::Reading& reading, const MailFilter& filter) {
     const auto size = TRY(http::page_size(filter.limit));
     const auto after = TRY(http::key_of<MailPlace>(filter.cursor));
-    auto rows = rows_below(reading, filter, after ? after->id : "mail_~", size + 1);
+    auto rows =
+        rows_below(reading, filter, after ? after->id : std::string(after_every_id), size + 1);
     http::Page<MailLine> page;
     if (std::ssize(rows) > size) {
         rows.pop_back();

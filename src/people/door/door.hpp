@@ -68,7 +68,7 @@ BOOST_DESCRIBE_STRUCT(HouseView, (), (version, needs_setup, mail_configured, dem
                                                                const LinkKey& key);
 [[nodiscard]] Result<http::Response> answer_accept_invitation(const http::Exchange& exchange,
                                                               const LinkKey& key);
-/// 202 whoever asks for whatever address. Errors `bad_email`, `too_many_attempts`.
+/// 204 whoever asks for whatever address. Errors `bad_email`, `too_many_attempts`.
 [[nodiscard]] Result<http::Response> answer_ask_for_reset(const http::Exchange& exchange,
                                                           const LinkKey& key);
 /// Errors `reset_unknown`; of the second also `weak_password`.

@@ -63,7 +63,7 @@ Result<http::Response> answer_ask_for_reset(const http::Exchange& exchange, cons
     // Counted apart from signing in: asking locks nobody out.
     TRY(count_try(exchange, counted_by_account("reset " + key)));
     open_resets(exchange, key);
-    return http::Response{.status = 202};
+    return http::Response{.status = 204};
 }
 
 Result<http::Response> answer_look_at_reset(const http::Exchange& exchange, const LinkKey& key) {

@@ -51,7 +51,7 @@ TEST(Reset, OfAForgottenPasswordSetsANewOneOnceAndSignsOutEverywhere) {
     in_each_house([](TestHouse& house) {
         const Caller budi = house.joined(Role::manager, "Budi", budi_mail);
         const std::string elsewhere = signed_in(house, budi_mail);
-        EXPECT_EQ(forget(house, budi_mail).status, 202);
+        EXPECT_EQ(forget(house, budi_mail).status, 204);
         ASSERT_EQ(resets(house).size(), 1U);
         const auto mail = mail_about(house, resets(house)[0], *budi.person);
         ASSERT_TRUE(mail && mail->needed);
@@ -79,7 +79,7 @@ TEST(Reset, IsAnsweredTheSameForAnAddressNobodyHas) {
     in_each_house([](TestHouse& house) {
         const auto known = forget(house, owner_email);
         const auto unknown = forget(house, "nobody@example.com");
-        EXPECT_EQ(known.status, 202);
+        EXPECT_EQ(known.status, 204);
         EXPECT_EQ(unknown.status, known.status);
         EXPECT_EQ(unknown.body, known.body);
         EXPECT_EQ(unknown.headers, known.headers);
@@ -91,7 +91,7 @@ TEST(Reset, IsAnsweredTheSameForAnAddressNobodyHas) {
 TEST(Reset, TellsAStrangerNothingWhateverTheLink) {
     in_each_house([](TestHouse& house) {
         const Caller budi = house.joined(Role::manager, "Budi", budi_mail);
-        EXPECT_EQ(forget(house, budi_mail).status, 202);
+        EXPECT_EQ(forget(house, budi_mail).status, 204);
         const std::string id = resets(house)[0];
         const std::string token = token_of(house, id);
         const std::string guessed = "ws_00000000000000000000.rst_00000000000000000000.AAAA";
@@ -116,12 +116,12 @@ TEST(Reset, TellsAStrangerNothingWhateverTheLink) {
 TEST(Reset, EndsWithTheFirstThatIsUsedAndWithAChangedPassword) {
     in_each_house([](TestHouse& house) {
         const Caller budi = house.joined(Role::manager, "Budi", budi_mail);
-        for (int i = 0; i < 2; ++i) EXPECT_EQ(forget(house, budi_mail).status, 202);
+        for (int i = 0; i < 2; ++i) EXPECT_EQ(forget(house, budi_mail).status, 204);
         ASSERT_EQ(resets(house).size(), 2U);
         EXPECT_EQ(use(house, token_of(house, resets(house)[0])).status, 200);
         EXPECT_TRUE(says(look(house, token_of(house, resets(house)[1])), "reset_unknown"));
 
-        EXPECT_EQ(forget(house, budi_mail).status, 202);
+        EXPECT_EQ(forget(house, budi_mail).status, 204);
         ASSERT_EQ(resets(house).size(), 3U);
         EXPECT_TRUE(house
                         .act(budi,
@@ -137,7 +137,7 @@ TEST(Reset, EndsWithTheFirstThatIsUsedAndWithAChangedPassword) {
 TEST(Reset, IsNotForWhoMayNotSignIn) {
     in_each_house([](TestHouse& house) {
         const Caller budi = house.joined(Role::manager, "Budi", budi_mail);
-        EXPECT_EQ(forget(house, budi_mail).status, 202);
+        EXPECT_EQ(forget(house, budi_mail).status, 204);
         EXPECT_TRUE(house
                         .act(house.owner,
                              [&](ledger::Writing& writing) {
@@ -145,7 +145,7 @@ TEST(Reset, IsNotForWhoMayNotSignIn) {
                              })
                         .ok());
         EXPECT_TRUE(says(use(house, token_of(house, resets(house)[0])), "reset_unknown"));
-        EXPECT_EQ(forget(house, budi_mail).status, 202);
+        EXPECT_EQ(forget(house, budi_mail).status, 204);
         EXPECT_EQ(resets(house).size(), 1U) << "no new one";
         EXPECT_EQ(house.broken_laws(), "");
     });
@@ -153,21 +153,21 @@ TEST(Reset, IsNotForWhoMayNotSignIn) {
 
 TEST(Reset, CannotFillAMailboxNorLockAnybodyOut) {
     in_each_house([](TestHouse& house) {
-        for (int i = 0; i < 5; ++i) EXPECT_EQ(forget(house, owner_email).status, 202);
+        for (int i = 0; i < 5; ++i) EXPECT_EQ(forget(house, owner_email).status, 204);
         EXPECT_TRUE(says(forget(house, owner_email), "too_many_attempts"));
         EXPECT_EQ(ask(house, answer_sign_in, sign_in_body(owner_email)).status, 200);
         house.pass_s(3'600);
-        EXPECT_EQ(forget(house, owner_email).status, 202) << "asking is answered again";
+        EXPECT_EQ(forget(house, owner_email).status, 204) << "asking is answered again";
         EXPECT_EQ(resets(house).size(), 5U) << "but no more than five in a day come of it";
         house.pass_days(1);
-        EXPECT_EQ(forget(house, owner_email).status, 202);
+        EXPECT_EQ(forget(house, owner_email).status, 204);
         EXPECT_EQ(resets(house).size(), 6U);
     });
 }
 
 TEST(Reset, AsksForAGoodPasswordAndKeepsTheLinkUntilThereIsOne) {
     in_each_house([](TestHouse& house) {
-        EXPECT_EQ(forget(house, owner_email).status, 202);
+        EXPECT_EQ(forget(house, owner_email).status, 204);
         const std::string token = token_of(house, resets(house)[0]);
         EXPECT_TRUE(says(use(house, token, "short"), "weak_password"));
         EXPECT_EQ(use(house, token).status, 200);
@@ -176,7 +176,7 @@ TEST(Reset, AsksForAGoodPasswordAndKeepsTheLinkUntilThereIsOne) {
 
 TEST(Reset, LeavesNoSecretInTheDatabase) {
     in_each_house([](TestHouse& house) {
-        EXPECT_EQ(forget(house, owner_email).status, 202);
+        EXPECT_EQ(forget(house, owner_email).status, 204);
         const std::string token = token_of(house, resets(house)[0]);
         const std::string secret = token.substr(token.rfind('.') + 1);
         EXPECT_EQ(use(house, token).status, 200);

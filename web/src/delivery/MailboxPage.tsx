@@ -63,9 +63,9 @@ function here(link: string): string {
 function Letter({ mail }: { mail: ShownMail }) {
   const { t } = useLingui()
   return (
-    <li className="panel letter" lang={mail.language}>
+    <li className="panel letter">
       <header className="letter-head">
-        <h2>{mail.subject}</h2>
+        <h2 lang={mail.language}>{mail.subject}</h2>
         <p className="quiet">
           <Trans>
             To {mail.to_name} ({mail.to_address})
@@ -74,22 +74,24 @@ function Letter({ mail }: { mail: ShownMail }) {
         </p>
         {!mail.needed && <Chip>{t`Used or run out`}</Chip>}
       </header>
-      <p>{mail.greeting}</p>
-      {mail.paragraphs.map(text => (
-        <p key={text}>{text}</p>
-      ))}
-      {mail.link && (
-        <p>
-          <a className="button button-primary" href={here(mail.link)}>
-            {mail.link_label}
-          </a>
-        </p>
-      )}
-      {mail.small_print.map(text => (
-        <p key={text} className="quiet">
-          {text}
-        </p>
-      ))}
+      <div className="letter-body" lang={mail.language}>
+        <p>{mail.greeting}</p>
+        {mail.paragraphs.map(text => (
+          <p key={text}>{text}</p>
+        ))}
+        {mail.link && (
+          <p>
+            <a className="button button-primary" href={here(mail.link)}>
+              {mail.link_label}
+            </a>
+          </p>
+        )}
+        {mail.small_print.map(text => (
+          <p key={text} className="quiet">
+            {text}
+          </p>
+        ))}
+      </div>
     </li>
   )
 }

@@ -34,7 +34,7 @@ export function Outbox() {
     { id: 'failed', name: t`Failed` },
   ] as const
   return (
-    <>
+    <div className="outbox">
       {workspace.sample ? (
         <Notice icon="mail">
           <Trans>
@@ -65,7 +65,7 @@ export function Outbox() {
           )}
         </List>
       </section>
-    </>
+    </div>
   )
 }
 

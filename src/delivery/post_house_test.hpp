@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/json.hpp>
-
 #include "delivery/actions/queueing.hpp"
 #include "delivery/delivery.hpp"
 #include "delivery/store/outbox.hpp"
@@ -119,17 +117,6 @@ inline void in_each_house(const std::function<void(PostHouse&)>& body) {
         PostHouse house(store);
         body(house);
     });
-}
-
-/// What the server was handed: one member of each mail.
-inline std::vector<std::string> handed(const test::MailServer& server, std::string_view member) {
-    std::vector<std::string> out;
-    for (const std::string& line : server.mails()) {
-        const auto value = boost::json::parse(line).as_object().at(member);
-        out.push_back(value.is_string() ? std::string(value.as_string())
-                                        : boost::json::serialize(value));
-    }
-    return out;
 }
 
 }  // namespace akad::delivery::testing
