@@ -102,7 +102,7 @@ TEST(Outbox, IsShownPageByPageNewestFirst) {
         for (int i = 0; i < 3; ++i) {
             house.note("test_" + std::to_string(i));
             house.work();
-            house.people.pass_s(1);
+            house.people.pass_s(31);  // the follower's lease is over
         }
         const auto first = listed(house, {.limit = 2});
         ASSERT_EQ(first.items.size(), 2U);

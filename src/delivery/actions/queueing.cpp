@@ -38,8 +38,8 @@ bool may_have_another(ledger::Writing& writing, const ledger::Fact& fact, const 
     return mails_since(writing.db, workspace, person, yesterday) < most_mails_a_day;
 }
 
-void queue_mail(ledger::Writing& writing, const ledger::Fact& fact, const MailKind& kind,
-                PersonId person, MailState way) {
+Result<void> queue_mail(ledger::Writing& writing, const ledger::Fact& fact, const MailKind& kind,
+                        PersonId person, MailState way) {
     const MailRow row{.workspace = writing.caller.workspace,
                       .id = writing.draw.id<MailId>(),
                       .kind = kind.name,
@@ -52,7 +52,8 @@ void queue_mail(ledger::Writing& writing, const ledger::Fact& fact, const MailKi
                       .send_until = {fact.recorded_at.us + kind.lasts_s * us_per_second}};
     storage::insert(writing.db, MailRow::table, row);
     writing.record(ledger::changed<MailRow>("mail.queued", nullptr, row, person.text()));
-    if (way == MailState::waiting) wake_at(writing, writing.now);
+    // At once and not by the timer: the fact above wakes whoever sends, a timer's firing nobody.
+    return way == MailState::waiting ? start_sending(writing) : Result<void>();
 }
 
 Result<MailRow> require_mail(ledger::Writing& writing, MailId mail) {
@@ -70,7 +71,7 @@ Result<void> queue_mails(ledger::Writing& writing, jobs::Facts facts, const Setu
         const auto person = PersonId::parse(fact.topic.empty() ? fact.subject : fact.topic);
         const auto way = way_of(writing, setup);
         if (!person || !way || !may_have_another(writing, fact, *kind, *person)) continue;
-        queue_mail(writing, fact, *kind, *person, *way);
+        TRY(queue_mail(writing, fact, *kind, *person, *way));
     }
     return {};
 }
