@@ -27,6 +27,44 @@ const std::string& or_default(std::string& location) {
     return location;
 }
 
+void add_mail(CLI::App& command, MailOptions& mail) {
+    command
+        .add_option("--mail-server", mail.server,
+                    "Mail server, such as smtp.example.com:587; without one no mail goes out")
+        ->envname("AKAD_MAIL_SERVER")
+        ->type_name("HOST:PORT");
+    command
+        .add_option("--mail-encryption", mail.encryption,
+                    "required or optional (STARTTLS), direct (TLS from the start), none")
+        ->check(CLI::IsMember({"required", "optional", "direct", "none"}))
+        ->envname("AKAD_MAIL_ENCRYPTION")
+        ->capture_default_str();
+    command.add_option("--mail-user", mail.user, "Name to log in with")->envname("AKAD_MAIL_USER");
+    auto* password = command
+                         .add_option("--mail-password", mail.password,
+                                     "Its password; better in the environment or a file")
+                         ->envname("AKAD_MAIL_PASSWORD");
+    command.add_option("--mail-password-file", mail.password_file, "File with the password")
+        ->envname("AKAD_MAIL_PASSWORD_FILE")
+        ->type_name("FILE")
+        ->excludes(password);
+    command.add_option("--mail-from", mail.from_address, "Address that mails come from")
+        ->envname("AKAD_MAIL_FROM");
+    command.add_option("--mail-from-name", mail.from_name, "Name that mails come from")
+        ->envname("AKAD_MAIL_FROM_NAME")
+        ->capture_default_str();
+    command
+        .add_option("--mail-ca-file", mail.ca_file,
+                    "Authorities (PEM) to trust instead of the system's")
+        ->envname("AKAD_MAIL_CA_FILE")
+        ->type_name("FILE");
+    command
+        .add_option("--mail-per-hour", mail.most_an_hour, "Most mails of one workspace in an hour")
+        ->check(CLI::Range(1, 100'000))
+        ->envname("AKAD_MAIL_PER_HOUR")
+        ->capture_default_str();
+}
+
 void add_serve(CLI::App& app, ServeOptions& options) {
     auto* command = app.add_subcommand("serve", "Run the server: API, web app, jobs and timers");
     add_location(*command, options.location);
@@ -48,6 +86,7 @@ void add_serve(CLI::App& app, ServeOptions& options) {
         ->check(CLI::IsMember({"en", "id", "zh-CN"}))
         ->envname("AKAD_LANGUAGE")
         ->capture_default_str();
+    add_mail(*command, options.mail);
 }
 
 void add_workspace(CLI::App& app, WorkspaceOptions& options) {

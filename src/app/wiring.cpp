@@ -13,10 +13,12 @@
 #include "commitments/commitments.hpp"
 #include "commitments/ladder.hpp"
 #include "deals/deals.hpp"
+#include "delivery/delivery.hpp"
 #include "evidence/evidence.hpp"
 #include "http/metrics.hpp"
 #include "imports/imports.hpp"
 #include "insight/insight.hpp"
+#include "people/mails.hpp"
 #include "people/people.hpp"
 #include "playbooks/playbooks.hpp"
 #include "reviews/reviews.hpp"
@@ -32,8 +34,9 @@ void append(std::vector<T>& to, const std::vector<T>& from) {
     to.insert(to.end(), from.begin(), from.end());
 }
 
-people::House people_house(const DescribeDemo& describe_demo) {
+people::House people_house(const DescribeDemo& describe_demo, const Mailing& mailing) {
     people::House house;
+    house.mail_configured = mailing.setup.server.has_value();
     house.demo = describe_demo;
     house.furnish = furnish;
     return house;
@@ -101,6 +104,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, reviews::migrations());
     append(all, imports::migrations());
     append(all, attention::migrations());
+    append(all, delivery::migrations());
     append(all, insight::migrations());
     append(all, adoption::migrations());
     return all;
@@ -118,6 +122,7 @@ ledger::Constitution constitution() {
     append(all.tables, reviews::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.tables, adoption::folded_tables());
+    append(all.tables, delivery::folded_tables());
     append(all.laws, people::laws());
     append(all.laws, evidence::laws());
     append(all.laws, commitments::laws());
@@ -127,14 +132,16 @@ ledger::Constitution constitution() {
     append(all.laws, reviews::laws());
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
+    append(all.laws, delivery::laws());
     append(all.laws, insight::laws());
     append(all.laws, adoption::laws());
     return all;
 }
 
-http::Routes all_routes(const DescribeDemo& describe_demo) {
+http::Routes all_routes(const DescribeDemo& describe_demo, const Mailing& mailing) {
     http::Routes routes;
-    people::add_routes(routes, people_house(describe_demo));
+    people::add_routes(routes, people_house(describe_demo, mailing));
+    people::add_link_routes(routes, mailing.key);
     deals::add_routes(routes);
     commitments::add_routes(routes);
     signals::add_routes(routes);
@@ -143,6 +150,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     reviews::add_routes(routes);
     imports::add_routes(routes);
     attention::add_routes(routes);
+    delivery::add_routes(routes, mailing.setup);
     insight::add_routes(routes);
     adoption::add_routes(routes);
     demo::add_routes(routes);
@@ -163,15 +171,18 @@ Result<std::unique_ptr<storage::Store>> open_store(const std::string& location) 
     return store;
 }
 
-House::House(storage::Store& store, const DescribeDemo& describe_demo)
+House::House(storage::Store& store, const DescribeDemo& describe_demo, const Mailing& mailing)
     : store_(store),
       ledger_(store, {.complain = log_trouble}),
       jobs_(store, ledger_, system_now, log_trouble),
-      routes_(all_routes(describe_demo)) {
+      sending_(store, ledger_, system_now, log_trouble),
+      routes_(all_routes(describe_demo, mailing)) {
     fire_commitments(jobs_);
     imports::add_jobs(jobs_);
     attention::add_jobs(jobs_);
     insight::add_followers(jobs_);
+    delivery::add_followers(jobs_, mailing.setup);
+    if (mailing.setup.server) delivery::add_sending(sending_, mailing.setup);
 }
 
 Result<unsigned short> House::serve(http::Settings settings) {
@@ -185,11 +196,13 @@ Result<unsigned short> House::serve(http::Settings settings) {
                                              may_hear, std::move(settings));
     TRY(server_->listen());
     jobs_.start();
+    sending_.start();
     return server_->port();
 }
 
 void House::stop() {
     if (server_) server_->stop();
+    sending_.stop();
     jobs_.stop();
     ledger_.stop();
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/mailing.hpp"
 #include "http/routes.hpp"
 #include "http/server.hpp"
 #include "jobs/jobs.hpp"
@@ -33,7 +34,8 @@ void keep_freed_memory();
 /// What the start page says of a sample company; a JSON object or "null".
 using DescribeDemo = std::function<RawJson(storage::Connection&)>;
 
-[[nodiscard]] http::Routes all_routes(const DescribeDemo& describe_demo = {});
+[[nodiscard]] http::Routes all_routes(const DescribeDemo& describe_demo = {},
+                                      const Mailing& mailing = {});
 
 /// Opens the store and brings its schema up to date.
 [[nodiscard]] Result<std::unique_ptr<storage::Store>> open_store(const std::string& location);
@@ -41,7 +43,7 @@ using DescribeDemo = std::function<RawJson(storage::Connection&)>;
 /// A house at work: store, ledger, jobs, and the server in front of them when asked for.
 class House {
 public:
-    House(storage::Store& store, const DescribeDemo& describe_demo);
+    House(storage::Store& store, const DescribeDemo& describe_demo, const Mailing& mailing = {});
 
     [[nodiscard]] ledger::Ledger& ledger() { return ledger_; }
     [[nodiscard]] jobs::Jobs& jobs() { return jobs_; }
@@ -55,6 +57,7 @@ private:
     storage::Store& store_;
     ledger::Ledger ledger_;
     jobs::Jobs jobs_;
+    jobs::Jobs sending_;  ///< mails: a slow server holds up nothing else
     http::Routes routes_;
     std::unique_ptr<http::Server> server_;
 };

@@ -6,6 +6,7 @@
 #include "people/rules/words.hpp"
 #include "people/store/absence_rows.hpp"
 #include "people/store/access_rows.hpp"
+#include "people/store/reset_rows.hpp"
 #include "people/store/rows.hpp"
 
 namespace akad::people {
@@ -112,6 +113,11 @@ std::vector<ledger::Law> laws_of_access() {
                 "NOT EXISTS (SELECT 1 FROM member m WHERE m.workspace = i.workspace AND "
                 "m.id = i.person AND m.state = 'invited')",
                 "an open invitation for nobody who waits"),
+        none_of("people.open_reset_belongs_to_an_active_member",
+                "SELECT r.id FROM password_reset r WHERE r.workspace = $1 AND r.state = 'open' "
+                "AND NOT EXISTS (SELECT 1 FROM member m WHERE m.workspace = r.workspace AND "
+                "m.id = r.person AND m.state = 'active')",
+                "a way to a new password for somebody who may not sign in"),
     };
 }
 
@@ -144,6 +150,7 @@ std::vector<ledger::FoldedTable> folded_tables() {
             ledger::folded<AbsenceRow>("absence"),
             ledger::folded<TokenRow>("api_token"),
             ledger::folded<InvitationRow>("invitation"),
+            ledger::folded<ResetRow>("password_reset"),
             ledger::folded<CustomerRow>("customer"),
             ledger::folded<RateRow>("exchange_rate")};
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "people/actions/reset_password.hpp"
 #include "people/testing_door.hpp"
 
 namespace akad::people {
@@ -22,6 +23,7 @@ struct FullHouse {
             TRY(add_token(writing, {{"sync", {"read"}, 30}, secret}));
             TRY(invite_member(writing, {{.name = "Budi", .email = "budi@example.co.id"},
                                         draw_secret(writing.draw, writing.caller.workspace)}));
+            TRY(ask_for_reset(writing, *writing.caller.person));
             return {};
         });
         EXPECT_TRUE(filled.ok());
@@ -63,6 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
               "UPDATE session SET person = 'per_00000000000000000000'"},
         Crime{"people.token_belongs_to_an_active_member",
               "UPDATE member SET state = 'deactivated' WHERE state = 'active'"},
+        Crime{"people.open_reset_belongs_to_an_active_member",
+              "UPDATE password_reset SET person = 'per_00000000000000000000'"},
         Crime{"people.open_invitation_waits_for_its_member",
               "UPDATE member SET state = 'deactivated' WHERE state = 'invited'"},
         Crime{"people.contact_has_a_customer", "DELETE FROM customer"},

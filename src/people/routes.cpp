@@ -5,6 +5,7 @@
 #include "people/actions/membership.hpp"
 #include "people/calendars.hpp"
 #include "people/door/door.hpp"
+#include "people/mails.hpp"
 #include "people/people.hpp"
 #include "people/views/calendar_views.hpp"
 #include "people/views/views.hpp"
@@ -18,14 +19,14 @@ http::Response in_place(http::Exchange&) {
     return http::Response{.status = 500};
 }
 
-using AnswerWithHouse = Result<http::Response> (*)(const http::Exchange&, const House&);
-
-/// An open route that also needs what the app knows of the house.
+/// An open route that also needs what the app knows: of the house, or the key of its links.
+template <class Known>
 http::Route& open_with(http::Routes& routes, std::string_view method, std::string_view pattern,
-                       AnswerWithHouse answer, const House& house) {
+                       Result<http::Response> (*answer)(const http::Exchange&, const Known&),
+                       const Known& known) {
     http::Route& route = routes.open(method, pattern, in_place);
-    route.handler = http::RawAnswer([answer, house](http::Exchange& exchange) {
-        auto answered = answer(exchange, house);
+    route.handler = http::RawAnswer([answer, known](http::Exchange& exchange) {
+        auto answered = answer(exchange, known);
         return answered.ok() ? std::move(answered).value()
                              : http::problem(answered.error(), exchange.request);
     });
@@ -42,12 +43,6 @@ void add_door(http::Routes& routes, const House& house) {
     routes.open("POST", "/api/sign-out", answer_sign_out).success_status = 204;
     routes.open("POST", "/api/sign-out-everywhere", answer_sign_out_everywhere).success_status =
         204;
-    routes.open("POST", "/api/invitations/look", answer_look_at_invitation)
-        .takes<LookAtInvitation>()
-        .answers<InvitationView>();
-    routes.open("POST", "/api/invitations/accept", answer_accept_invitation)
-        .takes<AcceptInvitation>()
-        .answers<Session>();
 }
 
 void add_members(http::Routes& routes) {
@@ -119,6 +114,24 @@ void add_customers(http::Routes& routes) {
                   show_contact);
 }
 }  // namespace
+
+void add_link_routes(http::Routes& routes, const LinkKey& key) {
+    open_with(routes, "POST", "/api/invitations/look", answer_look_at_invitation, key)
+        .takes<LookAtInvitation>()
+        .answers<InvitationView>();
+    open_with(routes, "POST", "/api/invitations/accept", answer_accept_invitation, key)
+        .takes<AcceptInvitation>()
+        .answers<Session>();
+    open_with(routes, "POST", "/api/password-resets", answer_ask_for_reset, key)
+        .takes<AskForReset>()
+        .success_status = 204;
+    open_with(routes, "POST", "/api/password-resets/look", answer_look_at_reset, key)
+        .takes<LookAtReset>()
+        .answers<ResetView>();
+    open_with(routes, "POST", "/api/password-resets/use", answer_use_reset, key)
+        .takes<UseReset>()
+        .answers<Session>();
+}
 
 void add_routes(http::Routes& routes, const House& house) {
     add_door(routes, house);

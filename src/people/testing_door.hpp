@@ -1,6 +1,7 @@
 // Requests at the door of a test house, as http would bring them.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -9,9 +10,20 @@
 
 namespace akad::people::testing {
 
-using Answering = Result<http::Response> (*)(http::Exchange&);
+/// The key of the test house's links.
+inline const LinkKey& test_link_key() {
+    static const LinkKey key(fresh_seed());
+    return key;
+}
 
-inline http::Response ask(TestHouse& house, Answering answer, const std::string& body,
+using Answering = std::function<Result<http::Response>(http::Exchange&)>;
+
+/// A door that needs to know the key of the house's links.
+inline Answering with_key(Result<http::Response> (*answer)(const http::Exchange&, const LinkKey&)) {
+    return [answer](http::Exchange& exchange) { return answer(exchange, test_link_key()); };
+}
+
+inline http::Response ask(TestHouse& house, const Answering& answer, const std::string& body,
                           const std::string& cookie = "", const Caller& caller = {}) {
     http::Request request;
     request.method = "POST";

@@ -31,8 +31,12 @@ struct Told {
 /// The server of one node, stopped when the story ends.
 class Node {
 public:
-    explicit Node(storage::Store& store) : house_(store, {}) {
-        const auto served = house_.serve({.address = "127.0.0.1", .port = 0});
+    using Log = std::function<void(std::string_view)>;
+    explicit Node(storage::Store& store, const app::Mailing& mailing = {}, Log log = {})
+        : house_(store, {}, mailing) {
+        http::Settings settings{.address = "127.0.0.1", .port = 0};
+        settings.log = std::move(log);
+        const auto served = house_.serve(std::move(settings));
         EXPECT_TRUE(served.ok());
         port_ = served.ok() ? *served : 0;
     }

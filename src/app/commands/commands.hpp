@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/mailing.hpp"
 #include "http/server.hpp"
 
 namespace akad::app {
@@ -16,6 +17,7 @@ struct ServeOptions {
     std::vector<std::string> trusted_proxies{};
     bool demo = false;
     std::string language = "en";  ///< of the sample company
+    MailOptions mail{};
 };
 /// Serves until told to stop (SIGINT, SIGTERM), then finishes what was accepted.
 int serve(const ServeOptions& options);

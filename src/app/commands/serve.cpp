@@ -53,13 +53,23 @@ Result<void> make_sample_company(storage::Store& store, const std::string& langu
     return {};
 }
 
+/// Without --public-origin, as in a trial, links lead to where the server listens.
+Result<Mailing> mailing_for(storage::Store& store, const ServeOptions& options,
+                            delivery::Setup setup) {
+    const std::string origin =
+        options.public_origin.empty() ? "http://" + options.listen : options.public_origin;
+    const LinkKey key = TRY(link_key_of(store));
+    return mailing_with(std::move(setup), {origin, key}, system_now);
+}
+
 Result<void> run(const ServeOptions& options) {
     const auto settings = TRY(settings_for(options));
+    const auto mail = TRY(mail_setup(options.mail, options.public_origin));
     const auto store = TRY(open_store(options.location));
     const sigset_t signals = ending_signals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     if (options.demo) TRY(make_sample_company(*store, options.language));
-    House house(*store, demo::describe_sample_company);
+    House house(*store, demo::describe_sample_company, TRY(mailing_for(*store, options, mail)));
     say_where(options, TRY(house.serve(settings)));
     std::fputs(demo::how_to_sign_in(*store->reader()).c_str(), stdout);
     std::fflush(stdout);

@@ -8,17 +8,18 @@
 
 namespace akad::people {
 
-Result<PersonId> accept_invitation(ledger::Writing& writing, const Digest& secret_digest,
+Result<PersonId> accept_invitation(ledger::Writing& writing, InvitationId id,
                                    const std::string& name, const std::string& password_hash) {
-    const InvitationRow invitation =
-        TRY(open_invitation(writing.db, writing.caller.workspace, secret_digest, writing.now));
+    const auto invitation = find_row<InvitationRow>(writing.db, writing.caller.workspace, id);
+    if (!invitation) return unknown_invitation();
+    TRY(check_invitation(invitation->state, invitation->expires_at, writing.now));
     const auto before =
-        find_row<MemberRow>(writing.db, writing.caller.workspace, invitation.person);
+        find_row<MemberRow>(writing.db, writing.caller.workspace, invitation->person);
     if (!before || before->state != MemberState::invited) return unknown_invitation();
 
-    InvitationRow used = invitation;
+    InvitationRow used = *invitation;
     used.state = InvitationState::accepted;
-    keep_changed(writing, "invitation.accepted", invitation, used, invitation.person.text());
+    keep_changed(writing, "invitation.accepted", *invitation, used, invitation->person.text());
 
     MemberRow after = *before;
     after.name = TRY(text_within("name", name, 1, most_name_characters));

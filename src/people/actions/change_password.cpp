@@ -1,4 +1,5 @@
 #include "people/actions/access.hpp"
+#include "people/actions/reset_password.hpp"
 #include "people/prepare/secret.hpp"
 #include "people/prepare/tries.hpp"
 #include "people/rules/password.hpp"
@@ -62,6 +63,7 @@ Result<void> change_password(ledger::Writing& writing, const PreparedPassword& p
     storage::run(writing.db,
                  "DELETE FROM session WHERE workspace = $1 AND person = $2 AND token_hash <> $3",
                  workspace, person, prepared.keep_session);
+    withdraw_resets(writing, person);
     keep_said(writing, "member.password_changed", person.text());
     return {};
 }

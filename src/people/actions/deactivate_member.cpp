@@ -1,5 +1,6 @@
 #include "people/actions/access.hpp"
 #include "people/actions/membership.hpp"
+#include "people/actions/reset_password.hpp"
 #include "people/rules/refusals.hpp"
 #include "people/store/keep.hpp"
 #include "people/store/store.hpp"
@@ -18,6 +19,7 @@ Result<PersonId> deactivate_member(ledger::Writing& writing, PersonId person) {
     end_sessions(writing.db, workspace, person);
     revoke_tokens_of(writing, person);
     withdraw_invitations(writing, person);
+    withdraw_resets(writing, person);
     return person;
 }
 

@@ -74,8 +74,7 @@ struct AcceptInvitation {
 };
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (), (token, name, password))
 /// Errors `invitation_unknown`, `invitation_used`, `invitation_expired`.
-[[nodiscard]] Result<PersonId> accept_invitation(ledger::Writing& writing,
-                                                 const Digest& secret_digest,
+[[nodiscard]] Result<PersonId> accept_invitation(ledger::Writing& writing, InvitationId id,
                                                  const std::string& name,
                                                  const std::string& password_hash);
 

@@ -7,6 +7,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "core/link_secret.hpp"
 #include "http/routes.hpp"
 #include "people/people.hpp"
 #include "people/views/views.hpp"
@@ -25,6 +26,25 @@ struct LookAtInvitation {
     std::string token;
 };
 BOOST_DESCRIBE_STRUCT(LookAtInvitation, (), (token))
+struct AskForReset {
+    std::string email;
+};
+BOOST_DESCRIBE_STRUCT(AskForReset, (), (email))
+struct LookAtReset {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(LookAtReset, (), (token))
+struct UseReset {
+    std::string token;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(UseReset, (), (token, password))
+/// For whom a new password is chosen; said to who holds the link.
+struct ResetView {
+    std::string workspace_name;
+    std::string email;
+};
+BOOST_DESCRIBE_STRUCT(ResetView, (), (workspace_name, email))
 struct HouseView {
     std::string version;
     bool needs_setup = false;
@@ -43,8 +63,19 @@ BOOST_DESCRIBE_STRUCT(HouseView, (), (version, needs_setup, mail_configured, dem
 [[nodiscard]] Result<http::Response> answer_session(http::Exchange& exchange);
 [[nodiscard]] Result<http::Response> answer_sign_out(http::Exchange& exchange);
 [[nodiscard]] Result<http::Response> answer_sign_out_everywhere(http::Exchange& exchange);
-[[nodiscard]] Result<http::Response> answer_look_at_invitation(http::Exchange& exchange);
-[[nodiscard]] Result<http::Response> answer_accept_invitation(http::Exchange& exchange);
+/// The link shown once and the one that was mailed open the same invitation.
+[[nodiscard]] Result<http::Response> answer_look_at_invitation(const http::Exchange& exchange,
+                                                               const LinkKey& key);
+[[nodiscard]] Result<http::Response> answer_accept_invitation(const http::Exchange& exchange,
+                                                              const LinkKey& key);
+/// 204 whoever asks for whatever address. Errors `bad_email`, `too_many_attempts`.
+[[nodiscard]] Result<http::Response> answer_ask_for_reset(const http::Exchange& exchange,
+                                                          const LinkKey& key);
+/// Errors `reset_unknown`; of the second also `weak_password`.
+[[nodiscard]] Result<http::Response> answer_look_at_reset(const http::Exchange& exchange,
+                                                          const LinkKey& key);
+[[nodiscard]] Result<http::Response> answer_use_reset(const http::Exchange& exchange,
+                                                      const LinkKey& key);
 [[nodiscard]] Result<http::Response> answer_change_password(http::Exchange& exchange);
 
 /// Runs a command as this member of this workspace.

@@ -2,6 +2,8 @@
 #include "people/door/door.hpp"
 #include "people/prepare/secret.hpp"
 #include "people/rules/password.hpp"
+#include "people/store/keep.hpp"
+#include "people/store/reset_rows.hpp"
 #include "people/store/store.hpp"
 
 namespace akad::people {
@@ -50,40 +52,56 @@ Result<http::Response> answer_first_workspace(const http::Exchange& exchange, co
     return session_answer(exchange, secret, 201);
 }
 
-Result<http::Response> answer_look_at_invitation(http::Exchange& exchange) {
-    const auto command = TRY(http::read_body<LookAtInvitation>(exchange));
+namespace {
+/// The invitation that a link names, whichever of the two it is.
+Result<InvitationRow> presented(const http::Exchange& exchange, const std::string& token,
+                                const LinkKey& key) {
     const auto db = exchange.services.store.reader();
-    return http::answer(TRY(show_invitation(*db, command.token, exchange.now)));
+    if (const auto mailed = read_link_secret(key, invitation_purpose, token)) {
+        const auto id = InvitationId::parse(mailed->id);
+        const auto row = id ? find_row<InvitationRow>(*db, mailed->workspace, *id) : std::nullopt;
+        if (!row) return unknown_invitation();
+        TRY(check_invitation(row->state, row->expires_at, exchange.now));
+        return *row;
+    }
+    const auto secret = read_secret(token);
+    if (!secret) return unknown_invitation();
+    return open_invitation(*db, secret->workspace, secret->digest, exchange.now);
 }
 
-namespace {
 /// Whoever holds the invitation acts as the member it was made for.
-Result<Caller> invited_caller(const http::Exchange& exchange, const AcceptInvitation& command) {
-    const auto secret = read_secret(command.token);
-    if (!secret) return unknown_invitation();
+Result<Caller> invited_caller(const http::Exchange& exchange, const InvitationRow& invitation,
+                              const std::string& password) {
     const auto db = exchange.services.store.reader();
-    const auto invitation =
-        TRY(open_invitation(*db, secret->workspace, secret->digest, exchange.now));
-    const auto view = TRY(show_invitation(*db, command.token, exchange.now));
-    TRY(check_password(command.password, view.email));
-    return Caller{.workspace = secret->workspace,
+    const auto view = TRY(show_invitation(*db, invitation));
+    TRY(check_password(password, view.email));
+    return Caller{.workspace = invitation.workspace,
                   .person = invitation.person,
                   .proof = Proof::session,
                   .role = view.role};
 }
 }  // namespace
 
-Result<http::Response> answer_accept_invitation(http::Exchange& exchange) {
+Result<http::Response> answer_look_at_invitation(const http::Exchange& exchange,
+                                                 const LinkKey& key) {
+    const auto command = TRY(http::read_body<LookAtInvitation>(exchange));
+    const auto invitation = TRY(presented(exchange, command.token, key));
+    const auto db = exchange.services.store.reader();
+    return http::answer(TRY(show_invitation(*db, invitation)));
+}
+
+Result<http::Response> answer_accept_invitation(const http::Exchange& exchange,
+                                                const LinkKey& key) {
     const auto command = TRY(http::read_body<AcceptInvitation>(exchange));
-    const Caller caller = TRY(invited_caller(exchange, command));
-    const Digest invitation = read_secret(command.token)->digest;
+    const auto invitation = TRY(presented(exchange, command.token, key));
+    const Caller caller = TRY(invited_caller(exchange, invitation, command.password));
     const std::string password_hash = hash_password(command.password);
     Draw draw(exchange.now, fresh_seed());
     const Secret secret = draw_secret(draw, caller.workspace);
     const ledger::Decide decide =
-        [invitation, name = command.name, password_hash,
+        [id = invitation.id, name = command.name, password_hash,
          digest = secret.digest](ledger::Writing& writing) -> Result<std::string> {
-        const auto person = TRY(accept_invitation(writing, invitation, name, password_hash));
+        const auto person = TRY(accept_invitation(writing, id, name, password_hash));
         return TRY(start_session(writing, person, digest)).text();
     };
     TRY(run_as(exchange, caller, decide));

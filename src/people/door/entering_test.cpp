@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "people/mails.hpp"
 #include "people/testing_door.hpp"
 
 namespace akad::people {
@@ -112,12 +113,12 @@ Invited invite(TestHouse& house, const std::string& email) {
 }
 
 http::Response look(TestHouse& house, const std::string& token) {
-    return ask(house, answer_look_at_invitation, R"({"token":")" + token + "\"}");
+    return ask(house, with_key(answer_look_at_invitation), R"({"token":")" + token + "\"}");
 }
 
 http::Response accept(TestHouse& house, const std::string& token,
                       const std::string& password = "twelve new words") {
-    return ask(house, answer_accept_invitation,
+    return ask(house, with_key(answer_accept_invitation),
                R"({"token":")" + token + R"(","name":"Budi S.","password":")" + password + "\"}");
 }
 
@@ -222,6 +223,57 @@ TEST(Invitation, EndsWithDeactivation) {
         });
         EXPECT_TRUE(back.ok());
         EXPECT_EQ(accept(house, prepared->secret.text).status, 200);
+    });
+}
+
+/// The mail that the newest invitation of this person causes.
+std::optional<Mail> invitation_mail(TestHouse& house, PersonId person) {
+    const auto db = house.store.reader();
+    const auto id = storage::one<std::string>(
+        *db,
+        "SELECT id FROM invitation WHERE workspace = $1 AND person = $2 ORDER BY id DESC LIMIT 1",
+        house.owner.workspace, person);
+    return write_invitation({*db, house.owner, house.now}, {1, id.value(), person, house.now},
+                            {"https://akad.example", test_link_key()});
+}
+
+std::string token_in(const std::optional<Mail>& mail) {
+    const std::string url = mail && mail->button ? mail->button->url : "";
+    return url.substr(url.find('#') + 1);
+}
+
+TEST(Invitation, ComesByMailWithALinkOfItsOwnThatOpensTheSameDoor) {
+    in_each_house([](TestHouse& house) {
+        const Invited budi = invite(house, "budi@example.co.id");
+        const auto mail = invitation_mail(house, budi.person);
+        ASSERT_TRUE(mail);
+        EXPECT_EQ(mail->to_address, "budi@example.co.id");
+        EXPECT_TRUE(mail->button->url.starts_with("https://akad.example/invitation#ws_"));
+        EXPECT_NE(token_in(mail), budi.token) << "the copied link is kept nowhere";
+        EXPECT_EQ(look(house, token_in(mail)).status, 200);
+        EXPECT_EQ(accept(house, token_in(mail)).status, 200);
+        EXPECT_TRUE(says(accept(house, budi.token), "invitation_used")) << "one door, used once";
+        EXPECT_FALSE(invitation_mail(house, budi.person)->needed);
+        EXPECT_EQ(house.broken_laws(), "");
+    });
+}
+
+TEST(Invitation, ThatWasMailedEndsWithTheNextOne) {
+    in_each_house([](TestHouse& house) {
+        const Invited budi = invite(house, "budi@example.co.id");
+        const std::string first = token_in(invitation_mail(house, budi.person));
+        house.pass_s(1);
+        const auto again = house.prepare(house.owner, [&](http::Preparing& preparing) {
+            return prepare_new_link(preparing, budi.person);
+        });
+        EXPECT_TRUE(house
+                        .act(house.owner,
+                             [&](ledger::Writing& writing) {
+                                 return invite_again(writing, budi.person, *again);
+                             })
+                        .ok());
+        EXPECT_TRUE(says(look(house, first), "invitation_used"));
+        EXPECT_EQ(look(house, token_in(invitation_mail(house, budi.person))).status, 200);
     });
 }
 

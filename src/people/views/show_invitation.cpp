@@ -1,5 +1,4 @@
 #include "people/people.hpp"
-#include "people/prepare/secret.hpp"
 #include "people/store/keep.hpp"
 #include "people/store/store.hpp"
 #include "people/views/views.hpp"
@@ -19,13 +18,10 @@ Result<InvitationRow> open_invitation(Connection& db, WorkspaceId workspace,
     return *invitation;
 }
 
-Result<InvitationView> show_invitation(Connection& db, const std::string& token, Instant now) {
-    const auto secret = read_secret(token);
-    if (!secret) return unknown_invitation();
-    const auto invitation = TRY(open_invitation(db, secret->workspace, secret->digest, now));
-    const auto member = find_row<MemberRow>(db, secret->workspace, invitation.person);
+Result<InvitationView> show_invitation(Connection& db, const InvitationRow& invitation) {
+    const auto member = find_row<MemberRow>(db, invitation.workspace, invitation.person);
     if (!member) return unknown_invitation();
-    return InvitationView{settings_of(db, secret->workspace).name, member->name, member->email,
+    return InvitationView{settings_of(db, invitation.workspace).name, member->name, member->email,
                           member->role, member->language};
 }
 

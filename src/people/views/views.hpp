@@ -86,7 +86,7 @@ BOOST_DESCRIBE_STRUCT(InvitationView, (), (workspace_name, name, email, role, la
 [[nodiscard]] Result<InvitationRow> open_invitation(storage::Connection& db, WorkspaceId workspace,
                                                     const Digest& secret_digest, Instant now);
 [[nodiscard]] Result<InvitationView> show_invitation(storage::Connection& db,
-                                                     const std::string& token, Instant now);
+                                                     const InvitationRow& invitation);
 
 struct TeamView {
     TeamId id{};

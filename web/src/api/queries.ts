@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Absence, Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, Ladders, LedgerFact, Member, Page, Pipeline, Place, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceCalendar, WorkspaceSettings } from './types'
+import type { Absence, Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, Ladders, LedgerFact, Mailbox, MailLine, MailState, Member, Page, Pipeline, Place, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceCalendar, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -33,6 +33,8 @@ export const workspaceQuery = (w: string) => queryOptions({ queryKey: [w, 'works
 export const membersQuery = (w: string, q = '') => queryOptions({ queryKey: [w, 'members', q], queryFn: ({ signal }) => get<Page<Member>>(`${W(w)}/members`, { q, limit: 200 }, signal), staleTime: 60_000 })
 export const teamsQuery = (w: string) => queryOptions({ queryKey: [w, 'members', 'teams'], queryFn: () => get<Page<Team>>(`${W(w)}/teams`) })
 export const tokensQuery = (w: string) => queryOptions({ queryKey: [w, 'tokens'], queryFn: () => get<Page<ApiToken>>(`${W(w)}/tokens`) })
+export const mailboxQuery = queryOptions({ queryKey: ['mailbox'], queryFn: ({ signal }) => get<Mailbox>('/mailbox', {}, signal) })
+export const mailsQuery = (w: string, state?: MailState) => paged<MailLine>([w, 'mails', state ?? ''], `${W(w)}/mails`, { state })
 export const ratesQuery = (w: string) => queryOptions({ queryKey: [w, 'rates'], queryFn: () => get<Page<Rate>>(`${W(w)}/rates`) })
 export const calendarQuery = (w: string) => queryOptions({ queryKey: [w, 'calendar'], queryFn: () => get<WorkspaceCalendar>(`${W(w)}/calendar`) })
 export const absencesQuery = (w: string) => paged<Absence>([w, 'absences'], `${W(w)}/absences`, {})

@@ -2416,6 +2416,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_mailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/mails/{mail}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_mails_mail_give_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/mails/{mail}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_mails_mail_try_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4531,6 +4643,68 @@ export interface components {
             working_days: string[];
             sample: boolean;
         };
+        AskForReset: {
+            email: string;
+        };
+        LookAtReset: {
+            token: string;
+        };
+        MailLine: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            kind: string;
+            person: components["schemas"]["IdPrefixIdNamed"];
+            state: components["schemas"]["MailState"];
+            /** Format: int64 */
+            tries: number;
+            /** Format: date-time */
+            queued_at: string;
+            try_at: string | null;
+            sent_at: string | null;
+            trouble: components["schemas"]["MailTrouble"] | null;
+            reply_code: number | null;
+            reply: string | null;
+            may_try_again: boolean;
+            may_give_up: boolean;
+        };
+        MailLinePage: {
+            items: components["schemas"]["MailLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "sent" | "failed" | "given_up" | "dropped" | "shown";
+        /** @enum {string} */
+        MailTrouble: "unreachable" | "login_refused" | "no_encryption" | "broken_off" | "refused_for_now" | "refused" | "too_large" | "too_late";
+        Mailbox: {
+            workspace_name: string;
+            mails: components["schemas"]["ShownMail"][];
+        };
+        ResetView: {
+            workspace_name: string;
+            email: string;
+        };
+        ShownMail: {
+            id: string;
+            kind: string;
+            to_name: string;
+            to_address: string;
+            language: string;
+            subject: string;
+            greeting: string;
+            paragraphs: string[];
+            link_label: string | null;
+            link: string | null;
+            small_print: string[];
+            /** Format: date-time */
+            queued_at: string;
+            needed: boolean;
+        };
+        UseReset: {
+            token: string;
+            password: string;
+        };
     };
     responses: {
         /** @description Refused; `code` is stable. */
@@ -4872,6 +5046,16 @@ export type VisitView = components['schemas']['VisitView'];
 export type Week = components['schemas']['Week'];
 export type WorkspaceCalendar = components['schemas']['WorkspaceCalendar'];
 export type WorkspaceSettings = components['schemas']['WorkspaceSettings'];
+export type AskForReset = components['schemas']['AskForReset'];
+export type LookAtReset = components['schemas']['LookAtReset'];
+export type MailLine = components['schemas']['MailLine'];
+export type MailLinePage = components['schemas']['MailLinePage'];
+export type MailState = components['schemas']['MailState'];
+export type MailTrouble = components['schemas']['MailTrouble'];
+export type Mailbox = components['schemas']['Mailbox'];
+export type ResetView = components['schemas']['ResetView'];
+export type ShownMail = components['schemas']['ShownMail'];
+export type UseReset = components['schemas']['UseReset'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -9922,6 +10106,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_mails: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MailState"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_mails_mail_give_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_mails_mail_try_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLine"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -9,6 +9,7 @@ export type { BehindDeal, Conversion, Dates, Honesty, Length, Regression, Share,
 export type { AgendaLine, AskedCriterion, Every, Finding, InterventionKind, InterventionRate, Looking, ReviewsOutcome as Outcome, ReviewLine, Said, StageAudit, Trouble, TroubleKind } from './schema.gen'
 export type { InspectionView as Inspection, InterventionView as Intervention, ReviewView as Review, RhythmView as Rhythm, Answers } from './schema.gen'
 export type { AbsenceView as Absence, ApiToken, Ladders, LadderView as Ladder, PlaceView as Place, WorkspaceCalendar, FactView as LedgerFact, RateView as Rate, TeamView as Team, TokenOnce } from './schema.gen'
+export type { Mailbox, MailLine, MailState, MailTrouble, ResetView, ShownMail } from './schema.gen'
 export type {
   Act as BuyerAct,
   ActivityView as Activity,

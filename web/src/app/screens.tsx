@@ -4,6 +4,7 @@ import { inbox_views } from '../commitments/inbox'
 
 // Addresses become props here, so that the rooms know nothing of routes of their own.
 const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file => ({ default: file.AttentionPage })))
+const Outbox = lazy(() => import('../delivery/Outbox').then(file => ({ default: file.Outbox })))
 const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
 const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
 const PlaybookSettings = lazy(() => import('../playbooks/PlaybookSettings').then(file => ({ default: file.PlaybookSettings })))
@@ -43,7 +44,7 @@ export function ImportScreen() {
 }
 
 export function SettingsScreen() {
-  return <SettingsPage Playbooks={PlaybookSettings} />
+  return <SettingsPage Playbooks={PlaybookSettings} Outbox={Outbox} />
 }
 
 export function AuditScreen() {

@@ -9,13 +9,7 @@ import { TextField } from '../ui/fields'
 import { useRoleName } from '../ui/names'
 import { Complaint, ErrorState, Skeleton } from '../ui/states'
 import { Doorway } from './Doorway'
-
-/** The token stands behind the #, so it never reaches a log; after reading it leaves the address bar too. */
-function takeToken(): string {
-  const token = location.hash.slice(1)
-  if (token) history.replaceState(history.state, '', location.pathname)
-  return token
-}
+import { takeToken } from './linkToken'
 
 let taken: string | null = null
 

@@ -51,6 +51,11 @@ export function SignInPage() {
         <Complaint>{explain(problem)}</Complaint>
         <TextField label={t`Email`} type="email" autoComplete="username" value={email} onChange={setEmail} isRequired />
         <TextField label={t`Password`} type="password" autoComplete="current-password" value={password} onChange={setPassword} isRequired />
+        {(house?.mail_configured || house?.demo) && (
+          <Link to="/forgot" className="door-aside">
+            {t`Forgot your password?`}
+          </Link>
+        )}
         <Button type="submit" look="primary" size="wide" isPending={enter.isPending}>{t`Sign in`}</Button>
       </form>
       {house?.demo && house.needs_setup && (

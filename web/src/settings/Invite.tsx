@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '../api/client'
 import { useComplaints, useExplain } from '../api/problems'
+import { houseQuery } from '../api/queries'
 import { useSession } from '../api/session'
 import type { Invited, Language } from '../api/types'
 import { Button } from '../ui/Button'
@@ -59,9 +60,16 @@ export function InviteLink({ invited, onClose }: { invited: Invited; onClose: ()
   const { t } = useLingui()
   // The server may not know under which name browsers reach it; this page does.
   const link = new URL(invited.link ?? '', location.origin).href
+  const { data: house } = useQuery(houseQuery)
   return (
     <SecretOnce title={t`Invitation for ${invited.member.name}`} secret={link} onClose={onClose}>
       <Trans>Send this link only to that person. It is shown once and works once.</Trans>
+      {house?.mail_configured && (
+        <>
+          {' '}
+          <Trans>An invitation is also on its way to {invited.member.email}.</Trans>
+        </>
+      )}
     </SecretOnce>
   )
 }

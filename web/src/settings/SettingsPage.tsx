@@ -18,7 +18,7 @@ const Tokens = lazy(() => import('./Tokens').then(file => ({ default: file.Token
 const WorkspaceForm = lazy(() => import('./WorkspaceForm').then(file => ({ default: file.WorkspaceForm })))
 
 /** My own wishes first; what concerns everybody after it, for those who may change it. app hands in what other rooms let be set. */
-export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
+export function SettingsPage({ Playbooks, Outbox }: { Playbooks: ComponentType; Outbox: ComponentType }) {
   const { t } = useLingui()
   const { may } = useSession()
   const { tab } = useSearch({ from: '/w/$workspace/settings' })
@@ -30,7 +30,7 @@ export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
     { id: 'pipeline', name: t`Pipeline` },
     { id: 'playbook', name: t`Playbook` },
     { id: 'rates', name: t`Exchange rates` },
-    ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }, { id: 'tokens', name: t`Access tokens` }] : []),
+    ...(may.includes('manage_workspace') ? [{ id: 'workspace', name: t`Workspace` }, { id: 'tokens', name: t`Access tokens` }, { id: 'mail', name: t`Mail` }] : []),
   ]
   const chosen = items.find(item => item.id === tab)?.id ?? 'me'
   return (
@@ -53,6 +53,7 @@ export function SettingsPage({ Playbooks }: { Playbooks: ComponentType }) {
               {chosen === 'rates' && <Rates />}
               {chosen === 'workspace' && <WorkspaceForm />}
               {chosen === 'tokens' && <Tokens />}
+              {chosen === 'mail' && <Outbox />}
             </Suspense>
           </div>
         </div>
