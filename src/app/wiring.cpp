@@ -18,6 +18,7 @@
 #include "imports/imports.hpp"
 #include "insight/insight.hpp"
 #include "people/people.hpp"
+#include "plans/plans.hpp"
 #include "playbooks/playbooks.hpp"
 #include "reviews/reviews.hpp"
 #include "signals/signals.hpp"
@@ -99,6 +100,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, playbooks::migrations());
     append(all, blockers::migrations());
     append(all, reviews::migrations());
+    append(all, plans::migrations());
     append(all, imports::migrations());
     append(all, attention::migrations());
     append(all, insight::migrations());
@@ -116,6 +118,7 @@ ledger::Constitution constitution() {
     append(all.tables, playbooks::folded_tables());
     append(all.tables, blockers::folded_tables());
     append(all.tables, reviews::folded_tables());
+    append(all.tables, plans::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.tables, adoption::folded_tables());
     append(all.laws, people::laws());
@@ -125,6 +128,7 @@ ledger::Constitution constitution() {
     append(all.laws, signals::laws());
     append(all.laws, blockers::laws());
     append(all.laws, reviews::laws());
+    append(all.laws, plans::laws());
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
     append(all.laws, insight::laws());
@@ -141,6 +145,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo) {
     playbooks::add_routes(routes);
     blockers::add_routes(routes);
     reviews::add_routes(routes);
+    plans::add_routes(routes);
     imports::add_routes(routes);
     attention::add_routes(routes);
     insight::add_routes(routes);
