@@ -16,7 +16,7 @@ TEST(PlanDays, M2_AStepIsOursAloneUnlessItIsShared) {
         const Day day = house.today().plus(7);
         const CommitmentId own = house.added(house.ours("Prepare the price", day));
         EXPECT_EQ(house.step(own).audience, Audience::internal);
-        const ProposeDay later{.day = day.plus(7)};
+        const ProposeStepDay later{.day = day.plus(7)};
         ASSERT_TRUE(house.run(house.rep, propose_day, own, later).ok());
         EXPECT_EQ(house.step(own).due_day, day.plus(7)) << "nobody else has to agree";
         EXPECT_FALSE(house.step(own).proposal);
@@ -36,7 +36,7 @@ TEST(PlanDays, M8_TheDayOfASharedStepHoldsOnceBothHaveAgreed) {
         EXPECT_FALSE(house.step(id).due_day) << "ours alone is a proposal";
         ASSERT_TRUE(house.step(id).proposal);
         EXPECT_EQ(house.step(id).proposal->day, day);
-        AnswerDay yes;
+        AnswerStepDay yes;
         EXPECT_EQ(code_of(house.run(house.rep, answer_day, id, yes)), "buyer_not_named");
         yes.said = SaidByBuyer{*house.rep.person, house.today()};
         EXPECT_EQ(code_of(house.run(house.rep, answer_day, id, yes)), "buyer_not_named");
@@ -58,16 +58,17 @@ TEST(PlanDays, M26_EitherSideAnswersWithADayOfItsOwn) {
         const Day day = house.today().plus(14);
         const CommitmentId id =
             house.added(house.shared(house.theirs("Finish the security review", day)));
-        const AnswerDay counter{.answer = Answer::counter,
-                                .day = day.plus(7),
-                                .words = "The officer is away",
-                                .said = house.said_today()};
+        const AnswerStepDay counter{.answer = Answer::counter,
+                                    .day = day.plus(7),
+                                    .words = "The officer is away",
+                                    .said = house.said_today()};
         ASSERT_TRUE(house.run(house.rep, answer_day, id, counter).ok());
         EXPECT_EQ(house.step(id).proposal->side, Side::buyer);
         EXPECT_EQ(house.step(id).proposal->day, day.plus(7));
-        ASSERT_TRUE(house.run(house.rep, answer_day, id, AnswerDay{}).ok()) << "ours needs no name";
+        ASSERT_TRUE(house.run(house.rep, answer_day, id, AnswerStepDay{}).ok())
+            << "ours needs no name";
         EXPECT_EQ(house.step(id).due_day, day.plus(7));
-        const ProposeDay earlier{.day = day.plus(1), .words = "The papers came early"};
+        const ProposeStepDay earlier{.day = day.plus(1), .words = "The papers came early"};
         ASSERT_TRUE(house.run(house.rep, propose_day, id, earlier).ok());
         EXPECT_EQ(house.step(id).due_day, day.plus(7)) << "what was agreed stands until both agree";
         EXPECT_EQ(code_of(house.run(house.rep, propose_day, id, earlier)), "proposal_open");
@@ -83,14 +84,14 @@ TEST(PlanDays, M13_WhatTheBuyerMovesIsSeen) {
         const Day day = house.today().plus(14);
         const CommitmentId id =
             house.added(house.shared(house.theirs("Finish the security review", day)));
-        AnswerDay yes;
+        AnswerStepDay yes;
         yes.said = house.said_today();
         ASSERT_TRUE(house.run(house.rep, answer_day, id, yes).ok());
         for (int week = 1; week <= 2; ++week) {
-            const ProposeDay later{.day = day.plus(7 * week), .said = house.said_today()};
+            const ProposeStepDay later{.day = day.plus(7 * week), .said = house.said_today()};
             ASSERT_TRUE(house.run(house.rep, propose_day, id, later).ok());
             EXPECT_FALSE(house.found(Flaw::day_keeps_moving, id));
-            ASSERT_TRUE(house.run(house.rep, answer_day, id, AnswerDay{}).ok());
+            ASSERT_TRUE(house.run(house.rep, answer_day, id, AnswerStepDay{}).ok());
         }
         EXPECT_EQ(house.step(id).first_due, day);
         EXPECT_EQ(house.step(id).due_day, day.plus(14));

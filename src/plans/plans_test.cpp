@@ -225,13 +225,10 @@ TEST(Plans, AStepIsSettledInItsPlanAndNotInTheInbox) {
         const CommitmentId id = house.added(house.ours("Show it to the drivers"));
         EXPECT_EQ(
             code_of(house.run(house.rep, deals::settle_commitment, id, deals::JudgeEvidence{})),
-            "kept_in_plan");
+            "settled_by_plan");
         EXPECT_EQ(
             code_of(house.run(house.rep, deals::withdraw_commitment, id, deals::GiveReason{"No"})),
-            "kept_in_plan");
-        EXPECT_EQ(code_of(house.run(house.rep, deals::reschedule_commitment, id,
-                                    deals::Reschedule{house.today().plus(3)})),
-                  "kept_in_plan");
+            "settled_by_plan");
         EXPECT_EQ(house.step(id).state, State::open);
     });
 }

@@ -86,27 +86,27 @@ BOOST_DESCRIBE_STRUCT(ChangeStep, (),
 
 /// Another day. Of an internal step it is set at once; of a shared one it is proposed: ours, or
 /// the buyer's as one of us heard it.
-struct ProposeDay {
+struct ProposeStepDay {
     std::optional<Day> day{};  ///< none: to be decided (M54)
     std::optional<std::string> words{};
     std::optional<SaidByBuyer> said{};
 };
-BOOST_DESCRIBE_STRUCT(ProposeDay, (), (day, words, said))
+BOOST_DESCRIBE_STRUCT(ProposeStepDay, (), (day, words, said))
 [[nodiscard]] Result<PlanId> propose_day(ledger::Writing& writing, CommitmentId id,
-                                         const ProposeDay& command);
+                                         const ProposeStepDay& command);
 
 BOOST_DEFINE_ENUM_CLASS(Answer, accept, counter, refuse)
 /// The answer of the side that did not propose. The buyer's is written down with who gave it and
 /// when, never silently.
-struct AnswerDay {
+struct AnswerStepDay {
     Answer answer = Answer::accept;
     std::optional<Day> day{};  ///< of a counter-proposal
     std::optional<std::string> words{};
     std::optional<SaidByBuyer> said{};
 };
-BOOST_DESCRIBE_STRUCT(AnswerDay, (), (answer, day, words, said))
+BOOST_DESCRIBE_STRUCT(AnswerStepDay, (), (answer, day, words, said))
 [[nodiscard]] Result<PlanId> answer_day(ledger::Writing& writing, CommitmentId id,
-                                        const AnswerDay& command);
+                                        const AnswerStepDay& command);
 /// Takes our own proposal back.
 [[nodiscard]] Result<PlanId> take_back_day(ledger::Writing& writing, CommitmentId id);
 

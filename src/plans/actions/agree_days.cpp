@@ -48,7 +48,7 @@ Side answering(storage::Connection& db, const Commitment& commitment) {
 }
 
 Result<Commitment> answered(ledger::Writing& writing, const Commitment& before, Side by,
-                            const AnswerDay& command) {
+                            const AnswerStepDay& command) {
     const std::string words = command.words.value_or("");
     if (command.answer == Answer::accept)
         return commitments::accept_day(writing, before, by, words);
@@ -70,7 +70,8 @@ void count_move(ledger::Writing& writing, const StepHeld& held, const Commitment
 
 }  // namespace
 
-Result<PlanId> propose_day(ledger::Writing& writing, CommitmentId id, const ProposeDay& command) {
+Result<PlanId> propose_day(ledger::Writing& writing, CommitmentId id,
+                           const ProposeStepDay& command) {
     const StepHeld held = TRY(held_open(writing, id));
     const Side by = command.said ? Side::buyer : Side::seller;
     TRY(check_buyer(writing, command.said, by));
@@ -85,7 +86,7 @@ Result<PlanId> propose_day(ledger::Writing& writing, CommitmentId id, const Prop
     return held.plan.id;
 }
 
-Result<PlanId> answer_day(ledger::Writing& writing, CommitmentId id, const AnswerDay& command) {
+Result<PlanId> answer_day(ledger::Writing& writing, CommitmentId id, const AnswerStepDay& command) {
     const StepHeld held = TRY(held_open(writing, id));
     const Side by = answering(writing.db, held.commitment);
     TRY(check_buyer(writing, command.said, by));

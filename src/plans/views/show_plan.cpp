@@ -38,12 +38,12 @@ struct Showing {
     }
 };
 
-std::optional<DayProposal> proposal_of(const Showing& showing, CommitmentId id) {
+std::optional<StepDayProposal> proposal_of(const Showing& showing, CommitmentId id) {
     const auto found = showing.material.proposals.find(id);
     if (found == showing.material.proposals.end()) return std::nullopt;
     const commitments::Proposal& it = found->second;
-    return DayProposal{it.side,  showing.named(it.person), it.day,
-                       it.words, showing.named(it.awaits), it.proposed_at};
+    return StepDayProposal{it.side,  showing.named(it.person), it.day,
+                           it.words, showing.named(it.awaits), it.proposed_at};
 }
 
 std::vector<PlanMay> may_of(const Showing& showing, const PlanStepView& step) {

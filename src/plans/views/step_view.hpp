@@ -22,7 +22,7 @@ struct PlanMay {
 BOOST_DESCRIBE_STRUCT(PlanMay, (), (action, allowed, because))
 
 /// Another day that waits for an answer of the side that did not propose it.
-struct DayProposal {
+struct StepDayProposal {
     commitments::Side side = commitments::Side::seller;
     std::optional<PersonName> person{};
     std::optional<Day> day{};
@@ -30,7 +30,7 @@ struct DayProposal {
     PersonName awaits{};
     Instant proposed_at{};
 };
-BOOST_DESCRIBE_STRUCT(DayProposal, (), (side, person, day, words, awaits, proposed_at))
+BOOST_DESCRIBE_STRUCT(StepDayProposal, (), (side, person, day, words, awaits, proposed_at))
 
 /// What speaks against a step, or against the plan as a whole (rules/checks.hpp).
 struct FindingView {
@@ -70,7 +70,7 @@ struct PlanStepView {
     std::optional<Day> latest{};
     std::optional<int> spare_days{};
     bool critical = false;
-    std::optional<DayProposal> proposal{};
+    std::optional<StepDayProposal> proposal{};
     std::vector<PlanMay> may{};
 };
 BOOST_DESCRIBE_STRUCT(PlanStepView, (),

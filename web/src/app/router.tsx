@@ -99,6 +99,12 @@ const deal = createRoute({
   component: lazyRouteComponent(room(() => import('./DealScreen')), 'DealScreen'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => workspace,
+  path: 'deals/$deal/plan',
+  component: lazyRouteComponent(room(() => import('./screens')), 'PlanScreen'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => workspace,
   path: 'inbox',
@@ -175,7 +181,7 @@ const ledger = createRoute({
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, setup, audit, oneAudit, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, setup, audit, oneAudit, ledger, settings, deal, plan])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 
