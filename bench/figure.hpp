@@ -66,6 +66,7 @@ std::vector<Figure> gate_moves(const Scale& scale);
 std::vector<Figure> deal_page(const Scale& scale);
 std::vector<Figure> growth(const Scale& scale);
 std::vector<Figure> proving(const Scale& scale);
+std::vector<Figure> scheduling(const Scale& scale);
 std::vector<Figure> starting(const Scale& scale);
 
 }  // namespace akad::bench

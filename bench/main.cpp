@@ -22,11 +22,9 @@ struct Part {
 
 const std::vector<Part>& all_parts() {
     // Starting first: behind the large house it would wait for the disk.
-    static const std::vector<Part> all{{"starting", starting},
-                                       {"moves", gate_moves},
-                                       {"pages", deal_page},
-                                       {"proving", proving},
-                                       {"growth", growth}};
+    static const std::vector<Part> all{{"starting", starting},     {"moves", gate_moves},
+                                       {"pages", deal_page},       {"proving", proving},
+                                       {"scheduling", scheduling}, {"growth", growth}};
     return all;
 }
 
@@ -57,7 +55,9 @@ void add_options(CLI::App& words, Options& options) {
     words.add_option("--akad", options.akad, "The program whose start and memory are measured")
         ->type_name("FILE")
         ->capture_default_str();
-    words.add_option("part", options.parts, "Only these: starting, moves, pages, proving, growth")
+    words
+        .add_option("part", options.parts,
+                    "Only these: starting, moves, pages, proving, scheduling, growth")
         ->check(CLI::IsMember(names_of_parts()));
 }
 

@@ -20,6 +20,7 @@
 #include "insight/insight.hpp"
 #include "people/mails.hpp"
 #include "people/people.hpp"
+#include "plans/plans.hpp"
 #include "playbooks/playbooks.hpp"
 #include "reviews/reviews.hpp"
 #include "signals/signals.hpp"
@@ -102,6 +103,7 @@ std::vector<storage::Migration> all_migrations() {
     append(all, playbooks::migrations());
     append(all, blockers::migrations());
     append(all, reviews::migrations());
+    append(all, plans::migrations());
     append(all, imports::migrations());
     append(all, attention::migrations());
     append(all, delivery::migrations());
@@ -120,6 +122,7 @@ ledger::Constitution constitution() {
     append(all.tables, playbooks::folded_tables());
     append(all.tables, blockers::folded_tables());
     append(all.tables, reviews::folded_tables());
+    append(all.tables, plans::folded_tables());
     append(all.tables, imports::folded_tables());
     append(all.tables, adoption::folded_tables());
     append(all.tables, delivery::folded_tables());
@@ -130,6 +133,7 @@ ledger::Constitution constitution() {
     append(all.laws, signals::laws());
     append(all.laws, blockers::laws());
     append(all.laws, reviews::laws());
+    append(all.laws, plans::laws());
     append(all.laws, imports::laws());
     append(all.laws, attention::laws());
     append(all.laws, delivery::laws());
@@ -148,6 +152,7 @@ http::Routes all_routes(const DescribeDemo& describe_demo, const Mailing& mailin
     playbooks::add_routes(routes);
     blockers::add_routes(routes);
     reviews::add_routes(routes);
+    plans::add_routes(routes);
     imports::add_routes(routes);
     attention::add_routes(routes);
     delivery::add_routes(routes, mailing.setup);

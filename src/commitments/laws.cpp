@@ -11,7 +11,8 @@
 namespace akad::commitments {
 
 std::vector<ledger::FoldedTable> folded_tables() {
-    return {ledger::folded<Commitment>("commitment"),
+    // What is kept in a plan has the same id there; the kinds of their facts tell them apart.
+    return {ledger::folded<Commitment>("commitment", "commitment."),
             ledger::folded<Proposal>("commitment_proposal"),
             ledger::folded<LadderRow>("reminder_ladder", "reminders.")};
 }

@@ -102,11 +102,14 @@ struct Act {
     std::optional<signals::Side> side{};
     std::optional<int> minutes{};
     std::optional<signals::Indicator> shows{};
+    std::optional<std::string> key{};                 ///< of a step of the plan
+    std::optional<std::vector<std::string>> after{};  ///< such keys
+    std::optional<int> takes{};                       ///< working days
 };
 BOOST_DESCRIBE_STRUCT(Act, (),
                       (day, does, of, kind, by, owner, with, buyer, whom, to, value, text, named,
                        strategy, ground, due, verified, close, trigger, reason, side, minutes,
-                       shows))
+                       shows, key, after, takes))
 struct Deal {
     std::string customer;
     Words name;

@@ -46,6 +46,8 @@ private:
         std::map<std::string, EvidenceId> evidence;  ///< the last of each criterion
         CommitmentId step{};
         BlockerId blocker{};  ///< the last one
+        PlanId plan{};
+        std::map<std::string, CommitmentId> plan_steps;
     };
 
     Result<void> run_review(ledger::Writing& writing, const Step& step);
@@ -62,6 +64,8 @@ private:
     Result<void> run_claim(ledger::Writing& writing, const Step& step);
     Result<void> run_activity(ledger::Writing& writing, const Step& step);
     Result<void> run_move(ledger::Writing& writing, const Step& step);
+    Result<void> run_plan(ledger::Writing& writing, const Step& step);
+    Result<void> run_plan_step(ledger::Writing& writing, const Step& step);
     Result<void> run_blocker(ledger::Writing& writing, const Step& step);
     Result<void> run_verdict(ledger::Writing& writing, const Step& step);
 

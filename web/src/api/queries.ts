@@ -1,7 +1,7 @@
 // What can be read, by name. A key is [workspace, room, …ids]; live.ts finds the stale ones by room and by id.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client'
-import type { Absence, Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealSignals, Evidence, Honesty, House, Import, ImportRow, Ladders, LedgerFact, Mailbox, MailLine, MailState, Member, Page, Pipeline, Place, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceCalendar, WorkspaceSettings } from './types'
+import type { Absence, Activity, AlertLine, ApiToken, BehindDeal, Blocker, BlockerCount, BlockerKind, Board, Commitment, Contact, Conversion, Customer, Dates, Deal, DealAlerts, DealCard, DealPlan, DealSignals, Evidence, Honesty, House, Import, ImportRow, Ladders, LedgerFact, Mailbox, MailLine, MailState, Member, MovedStep, Page, Pipeline, Place, PlanTemplates, Playbook, PlaybookText, Rate, Regression, Session, StageTimes, Team, TimelineEntry, Velocity, WorkspaceCalendar, WorkspaceSettings } from './types'
 
 export interface DealFilter {
   pipeline?: string
@@ -57,6 +57,10 @@ export const activitiesQuery = (w: string, id: string) => paged<Activity>([w, 'd
 export const dealBlockersQuery = (w: string, id: string) => queryOptions({ queryKey: [w, 'deal', id, 'blockers'], queryFn: () => get<Page<Blocker>>(`${W(w)}/deals/${id}/blockers`) })
 export const blockersQuery = (w: string, filter: { kind?: BlockerKind; owner?: string; overdue?: boolean }) => paged<Blocker>([w, 'blockers', filter], `${W(w)}/blockers`, filter)
 export const blockerCountsQuery = (w: string) => queryOptions({ queryKey: [w, 'blockers', 'counts'], queryFn: () => get<Page<BlockerCount>>(`${W(w)}/blocker-counts`) })
+export const planQuery = (w: string, deal: string) => queryOptions({ queryKey: [w, 'deal', deal, 'plan'], queryFn: () => get<DealPlan>(`${W(w)}/deals/${deal}/plan`) })
+export const planTemplatesQuery = (w: string, language: string) => queryOptions({ queryKey: [w, 'plan-templates', language], queryFn: () => get<PlanTemplates>(`${W(w)}/plan-templates`, { language }), staleTime: Infinity })
+/** What another day of a step would move. */
+export const previewQuery = (w: string, step: string, due_day: string) => queryOptions({ queryKey: [w, 'plan-preview', step, due_day], queryFn: () => get<Page<MovedStep>>(`${W(w)}/plan-steps/${step}/preview`, { due_day }), staleTime: 0 })
 export const playbookQuery = (w: string, stage: string, language: string) => queryOptions({ queryKey: [w, 'playbook', stage, language], queryFn: () => get<Playbook>(`${W(w)}/playbook`, { stage, language }), staleTime: 60_000 })
 export const playbookTextsQuery = (w: string, language: string) => queryOptions({ queryKey: [w, 'playbook', 'texts', language], queryFn: () => get<Page<PlaybookText>>(`${W(w)}/playbook/texts`, { language }), staleTime: 60_000 })
 /** What is handed in and waits for a decision, oldest first. */

@@ -1168,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/deals/{deal}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_deals_deal_plan"];
+        put?: never;
+        post: operations["post_deals_deal_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/deals/{deal}/reopen": {
         parameters: {
             query?: never;
@@ -2112,6 +2128,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/plan-steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_plan_steps_step"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plan_steps_step_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/day/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plan_steps_step_day_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/day/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plan_steps_step_day_take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plan_steps_step_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plan_steps_step_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-steps/{step}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plan_steps_step_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plan_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_plans_plan"];
+        trace?: never;
+    };
+    "/api/w/{workspace}/plans/{plan}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/plans/{plan}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_templates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/playbook": {
         parameters: {
             query?: never;
@@ -2637,6 +2829,13 @@ export interface components {
             name: string;
             country?: string | null;
         };
+        AddFromTemplates: {
+            codes: string[];
+            seller: string;
+            buyer: string;
+            language: string;
+            audience: components["schemas"]["PlansAudience"];
+        };
         AddRate: {
             currency: string;
             base: string;
@@ -2644,6 +2843,19 @@ export interface components {
             /** Format: date */
             day: string;
             source: string;
+        };
+        AddStep: {
+            title: string;
+            owner: string;
+            with?: string | null;
+            due_day?: string | null;
+            done_when?: string | null;
+            /** Format: int32 */
+            work_days: number;
+            milestone: components["schemas"]["Milestone"];
+            words_of?: components["schemas"]["Side"] | null;
+            audience: components["schemas"]["PlansAudience"];
+            after: components["schemas"]["PrerequisiteInput"][];
         };
         AddToken: {
             name: string;
@@ -2720,6 +2932,14 @@ export interface components {
         };
         AnswerDay: {
             words?: string | null;
+        };
+        /** @enum {string} */
+        AnswerInput: "accept" | "counter" | "refuse";
+        AnswerStepDay: {
+            answer: components["schemas"]["AnswerInput"];
+            day?: string | null;
+            words?: string | null;
+            said?: components["schemas"]["SaidByBuyer"] | null;
         };
         Answers: {
             ready_proof: string | null;
@@ -2993,6 +3213,22 @@ export interface components {
             current: string;
             new: string;
         };
+        ChangePlan: {
+            goal?: string | null;
+            criteria?: string | null;
+            no_when?: string | null;
+            go_live?: string | null;
+            go_live_ground?: string | null;
+        };
+        ChangeStep: {
+            title?: string | null;
+            owner?: string | null;
+            done_when?: string | null;
+            work_days?: number | null;
+            milestone?: components["schemas"]["Milestone"] | null;
+            words_of?: components["schemas"]["Side"] | null;
+            after?: components["schemas"]["PrerequisiteInput"][] | null;
+        };
         ChangeWorkspace: {
             name?: string | null;
             currency?: string | null;
@@ -3026,6 +3262,14 @@ export interface components {
         CloseReview: {
             summary?: string | null;
             unfinished?: components["schemas"]["Unfinished"] | null;
+        };
+        ClosedDays: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            side: components["schemas"]["Side"];
+            holiday: string;
         };
         ColumnView: {
             name: string;
@@ -3260,6 +3504,13 @@ export interface components {
         };
         /** @enum {string} */
         DealField: "close_day" | "value" | "next_step" | "economic_buyer" | "champion";
+        DealPlan: {
+            deal: components["schemas"]["PlannedDeal"];
+            /** Format: date */
+            today: string;
+            plan: components["schemas"]["PlanView"] | null;
+            may: components["schemas"]["PlanMay"][];
+        };
         /** @enum {string} */
         DealState: "open" | "won" | "lost" | "nurture";
         DealView: {
@@ -3342,6 +3593,9 @@ export interface components {
         };
         Delegate: {
             doer?: string | null;
+        };
+        DropStep: {
+            reason: string;
         };
         DueDays: {
             /** Format: int32 */
@@ -3447,6 +3701,16 @@ export interface components {
         };
         /** @enum {string} */
         Finding: "yes" | "no" | "cannot_tell";
+        FindingView: {
+            flaw: components["schemas"]["Flaw"];
+            step: string | null;
+            other: string | null;
+            words: string;
+            days: number | null;
+            day: string | null;
+        };
+        /** @enum {string} */
+        Flaw: "ends_before_prerequisite" | "same_day_as_prerequisite" | "starts_before_prerequisite_ends" | "decided_before_ready" | "after_go_live" | "cannot_be_kept" | "legal_next_day" | "no_buffer" | "not_a_working_day" | "vague_words" | "owner_missing" | "day_keeps_moving" | "long_overdue" | "plan_ignored" | "close_day_too_early";
         FollowerView: {
             name: string;
             /** Format: int64 */
@@ -3480,6 +3744,12 @@ export interface components {
         };
         GiveReason: {
             reason: string;
+        };
+        GoalTemplateView: {
+            code: string;
+            goal: string;
+            criteria: string;
+            no_when: string;
         };
         GuideView: {
             steps: components["schemas"]["StepView"][];
@@ -3533,13 +3803,19 @@ export interface components {
             columns: components["schemas"]["ColumnView"][];
             mapping: components["schemas"]["Mapping"];
             counts: components["schemas"]["CountsView"];
-            progress: components["schemas"]["ProgressView"] | null;
+            progress: components["schemas"]["ImportsProgressView"] | null;
             problem: string | null;
         };
         ImportViewPage: {
             items: components["schemas"]["ImportView"][];
             next: string | null;
             total: components["schemas"]["Total"];
+        };
+        ImportsProgressView: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
         };
         /** @enum {string} */
         Indicator: "engagement_frequency" | "stakeholder_expansion" | "information_sharing" | "took_action" | "implementation_talk" | "competitive_narrowing" | "growing_time";
@@ -3769,6 +4045,8 @@ export interface components {
             high: number;
         };
         /** @enum {string} */
+        Milestone: "discovery" | "technical_validation" | "business_case" | "stakeholder_consensus" | "approval" | "purchase_decision" | "go_live";
+        /** @enum {string} */
         Misses: "too_few" | "below" | "usual" | "above";
         MissingCriterion: {
             criterion: string;
@@ -3796,6 +4074,19 @@ export interface components {
             trigger: components["schemas"]["Trigger"];
             note: string;
             falsified?: string[] | null;
+        };
+        MovedStep: {
+            id: string;
+            title: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+        };
+        MovedStepPage: {
+            items: components["schemas"]["MovedStep"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
         };
         NameTeam: {
             name: string;
@@ -3847,6 +4138,13 @@ export interface components {
             close_day?: string | null;
             owner?: string | null;
             pipeline?: string | null;
+        };
+        OpenPlan: {
+            goal: string;
+            criteria: string;
+            no_when: string;
+            go_live?: string | null;
+            go_live_ground?: string | null;
         };
         /** @enum {string} */
         Outcome: "resolved" | "accepted" | "no_longer_applies";
@@ -3915,6 +4213,81 @@ export interface components {
             calendar_known: boolean;
             may_change: boolean;
         };
+        PlanMay: {
+            action: string;
+            allowed: boolean;
+            because: string;
+        };
+        PlanStepView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            title: string;
+            done_when: string;
+            owner: components["schemas"]["IdPrefixIdNamed"];
+            side: components["schemas"]["Side"];
+            with: components["schemas"]["IdPrefixIdNamed"] | null;
+            milestone: components["schemas"]["Milestone"];
+            words_of: components["schemas"]["Side"];
+            audience: components["schemas"]["PlansAudience"];
+            two_sided: boolean;
+            state: components["schemas"]["CommitmentsState"];
+            note: string;
+            settled_on: string | null;
+            first_due: string | null;
+            due_day: string | null;
+            /** Format: int32 */
+            late_days: number;
+            /** Format: int32 */
+            work_days: number;
+            after: components["schemas"]["Prerequisite"][];
+            waits: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            projected: string;
+            latest: string | null;
+            spare_days: number | null;
+            critical: boolean;
+            proposal: components["schemas"]["StepDayProposal"] | null;
+            may: components["schemas"]["PlanMay"][];
+        };
+        PlanTemplates: {
+            steps: components["schemas"]["StepTemplateView"][];
+            goals: components["schemas"]["GoalTemplateView"][];
+        };
+        PlanView: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            goal: string;
+            criteria: string;
+            no_when: string;
+            go_live: string | null;
+            go_live_ground: string;
+            /** Format: date-time */
+            opened_at: string;
+            progress: components["schemas"]["ProgressView"];
+            seller: components["schemas"]["ProgressView"];
+            buyer: components["schemas"]["ProgressView"];
+            /** Format: date */
+            end: string;
+            spare_days: number | null;
+            steps: components["schemas"]["PlanStepView"][];
+            findings: components["schemas"]["FindingView"][];
+            holidays: components["schemas"]["ClosedDays"][];
+            may: components["schemas"]["PlanMay"][];
+        };
+        PlannedDeal: {
+            id: string;
+            name: string;
+            customer: components["schemas"]["PeopleIdPrefixIdNamedAgain"];
+            close_day: string | null;
+        };
+        /** @enum {string} */
+        PlansAudience: "internal" | "shared";
         PlaybookText: {
             key: string;
             section: string;
@@ -3936,6 +4309,16 @@ export interface components {
             questions: components["schemas"]["PlaybookText"][];
             premortem: components["schemas"]["PlaybookText"][];
         };
+        Prerequisite: {
+            commitment: string;
+            /** Format: int32 */
+            lag_days: number;
+        };
+        PrerequisiteInput: {
+            commitment: string;
+            /** Format: int32 */
+            lag_days: number;
+        };
         Problem: {
             column: string;
             code: string;
@@ -3947,10 +4330,14 @@ export interface components {
             text: string;
         };
         ProgressView: {
-            /** Format: int64 */
+            /** Format: int32 */
             done: number;
-            /** Format: int64 */
+            /** Format: int32 */
             total: number;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            late: number;
         };
         /** @enum {string} */
         Proof: "session" | "token" | "import" | "system" | "command_line";
@@ -3974,6 +4361,11 @@ export interface components {
         ProposeDay: {
             day?: string | null;
             words?: string | null;
+        };
+        ProposeStepDay: {
+            day?: string | null;
+            words?: string | null;
+            said?: components["schemas"]["SaidByBuyer"] | null;
         };
         PublishedCalendar: {
             country: string;
@@ -4221,6 +4613,11 @@ export interface components {
             note: string;
             outcome: components["schemas"]["ReviewsOutcome"] | null;
         };
+        SaidByBuyer: {
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         SaidPage: {
             items: components["schemas"]["Said"][];
             next: string | null;
@@ -4313,6 +4710,9 @@ export interface components {
         SettleIntervention: {
             result: components["schemas"]["InterventionResult"];
             note?: string | null;
+        };
+        SettleStep: {
+            note: string;
         };
         Share: {
             /** Format: int64 */
@@ -4487,6 +4887,15 @@ export interface components {
         };
         /** @enum {string} */
         State: "submitted" | "verified" | "rejected" | "withdrawn";
+        StepDayProposal: {
+            side: components["schemas"]["Side"];
+            person: components["schemas"]["IdPrefixIdNamed"] | null;
+            day: string | null;
+            words: string;
+            awaits: components["schemas"]["IdPrefixIdNamed"];
+            /** Format: date-time */
+            proposed_at: string;
+        };
         /** @enum {string} */
         StepKind: "criteria" | "audit" | "rhythm" | "guardrails" | "training" | "accuracy" | "review";
         StepOwner: {
@@ -4496,6 +4905,15 @@ export interface components {
         };
         /** @enum {string} */
         StepState: "open" | "begun" | "done";
+        StepTemplateView: {
+            code: string;
+            side: components["schemas"]["Side"];
+            milestone: components["schemas"]["Milestone"];
+            /** Format: int32 */
+            work_days: number;
+            title: string;
+            done_when: string;
+        };
         StepView: {
             kind: components["schemas"]["StepKind"];
             state: components["schemas"]["StepState"];
@@ -4737,7 +5155,9 @@ export type ActivityViewPage = components['schemas']['ActivityViewPage'];
 export type AddAction = components['schemas']['AddAction'];
 export type AddContact = components['schemas']['AddContact'];
 export type AddCustomer = components['schemas']['AddCustomer'];
+export type AddFromTemplates = components['schemas']['AddFromTemplates'];
 export type AddRate = components['schemas']['AddRate'];
+export type AddStep = components['schemas']['AddStep'];
 export type AddToken = components['schemas']['AddToken'];
 export type AdvanceDeal = components['schemas']['AdvanceDeal'];
 export type AgendaLine = components['schemas']['AgendaLine'];
@@ -4749,6 +5169,8 @@ export type AlertView = components['schemas']['AlertView'];
 export type AlertWhy = components['schemas']['AlertWhy'];
 export type Answer = components['schemas']['Answer'];
 export type AnswerDay = components['schemas']['AnswerDay'];
+export type AnswerInput = components['schemas']['AnswerInput'];
+export type AnswerStepDay = components['schemas']['AnswerStepDay'];
 export type Answers = components['schemas']['Answers'];
 export type AnswersInput = components['schemas']['AnswersInput'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -4787,12 +5209,15 @@ export type ChangeMapping = components['schemas']['ChangeMapping'];
 export type ChangeMe = components['schemas']['ChangeMe'];
 export type ChangeMember = components['schemas']['ChangeMember'];
 export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangePlan = components['schemas']['ChangePlan'];
+export type ChangeStep = components['schemas']['ChangeStep'];
 export type ChangeWorkspace = components['schemas']['ChangeWorkspace'];
 export type ChangedMany = components['schemas']['ChangedMany'];
 export type ChangedOne = components['schemas']['ChangedOne'];
 export type ClaimLine = components['schemas']['ClaimLine'];
 export type ClaimView = components['schemas']['ClaimView'];
 export type CloseReview = components['schemas']['CloseReview'];
+export type ClosedDays = components['schemas']['ClosedDays'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CommitmentView = components['schemas']['CommitmentView'];
 export type CommitmentViewPage = components['schemas']['CommitmentViewPage'];
@@ -4821,6 +5246,7 @@ export type DealCard = components['schemas']['DealCard'];
 export type DealCardPage = components['schemas']['DealCardPage'];
 export type DealFacts = components['schemas']['DealFacts'];
 export type DealField = components['schemas']['DealField'];
+export type DealPlan = components['schemas']['DealPlan'];
 export type DealState = components['schemas']['DealState'];
 export type DealView = components['schemas']['DealView'];
 export type DecideDeal = components['schemas']['DecideDeal'];
@@ -4829,6 +5255,7 @@ export type DecisionLinePage = components['schemas']['DecisionLinePage'];
 export type DelayCost = components['schemas']['DelayCost'];
 export type DelayView = components['schemas']['DelayView'];
 export type Delegate = components['schemas']['Delegate'];
+export type DropStep = components['schemas']['DropStep'];
 export type DueDays = components['schemas']['DueDays'];
 export type EditText = components['schemas']['EditText'];
 export type Encoding = components['schemas']['Encoding'];
@@ -4842,12 +5269,15 @@ export type FieldView = components['schemas']['FieldView'];
 export type Figure = components['schemas']['Figure'];
 export type FileName = components['schemas']['FileName'];
 export type Finding = components['schemas']['Finding'];
+export type FindingView = components['schemas']['FindingView'];
+export type Flaw = components['schemas']['Flaw'];
 export type FollowerView = components['schemas']['FollowerView'];
 export type FollowersView = components['schemas']['FollowersView'];
 export type Found = components['schemas']['Found'];
 export type GateCriterion = components['schemas']['GateCriterion'];
 export type GateView = components['schemas']['GateView'];
 export type GiveReason = components['schemas']['GiveReason'];
+export type GoalTemplateView = components['schemas']['GoalTemplateView'];
 export type GuideView = components['schemas']['GuideView'];
 export type HandOver = components['schemas']['HandOver'];
 export type Honesty = components['schemas']['Honesty'];
@@ -4857,6 +5287,7 @@ export type IdPrefixIdNamed = components['schemas']['IdPrefixIdNamed'];
 export type Idea = components['schemas']['Idea'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportViewPage = components['schemas']['ImportViewPage'];
+export type ImportsProgressView = components['schemas']['ImportsProgressView'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorView = components['schemas']['IndicatorView'];
 export type InspectionView = components['schemas']['InspectionView'];
@@ -4896,6 +5327,7 @@ export type Member = components['schemas']['Member'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type MemberState = components['schemas']['MemberState'];
 export type MetShare = components['schemas']['MetShare'];
+export type Milestone = components['schemas']['Milestone'];
 export type Misses = components['schemas']['Misses'];
 export type MissingCriterion = components['schemas']['MissingCriterion'];
 export type Money = components['schemas']['Money'];
@@ -4903,6 +5335,8 @@ export type MoneyInput = components['schemas']['MoneyInput'];
 export type MonthShare = components['schemas']['MonthShare'];
 export type Move = components['schemas']['Move'];
 export type MoveBack = components['schemas']['MoveBack'];
+export type MovedStep = components['schemas']['MovedStep'];
+export type MovedStepPage = components['schemas']['MovedStepPage'];
 export type NameTeam = components['schemas']['NameTeam'];
 export type NamedStakeholder = components['schemas']['NamedStakeholder'];
 export type NextStep = components['schemas']['NextStep'];
@@ -4912,6 +5346,7 @@ export type NurtureView = components['schemas']['NurtureView'];
 export type OldDeal = components['schemas']['OldDeal'];
 export type OnlyRows = components['schemas']['OnlyRows'];
 export type OpenDeal = components['schemas']['OpenDeal'];
+export type OpenPlan = components['schemas']['OpenPlan'];
 export type Outcome = components['schemas']['Outcome'];
 export type OverrideGate = components['schemas']['OverrideGate'];
 export type OwnerTime = components['schemas']['OwnerTime'];
@@ -4926,9 +5361,17 @@ export type PipelineBody = components['schemas']['PipelineBody'];
 export type PipelineView = components['schemas']['PipelineView'];
 export type PipelineViewPage = components['schemas']['PipelineViewPage'];
 export type PlaceView = components['schemas']['PlaceView'];
+export type PlanMay = components['schemas']['PlanMay'];
+export type PlanStepView = components['schemas']['PlanStepView'];
+export type PlanTemplates = components['schemas']['PlanTemplates'];
+export type PlanView = components['schemas']['PlanView'];
+export type PlannedDeal = components['schemas']['PlannedDeal'];
+export type PlansAudience = components['schemas']['PlansAudience'];
 export type PlaybookText = components['schemas']['PlaybookText'];
 export type PlaybookTextPage = components['schemas']['PlaybookTextPage'];
 export type PlaybookView = components['schemas']['PlaybookView'];
+export type Prerequisite = components['schemas']['Prerequisite'];
+export type PrerequisiteInput = components['schemas']['PrerequisiteInput'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemItem = components['schemas']['ProblemItem'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -4936,6 +5379,7 @@ export type Proof = components['schemas']['Proof'];
 export type ProofLine = components['schemas']['ProofLine'];
 export type ProofList = components['schemas']['ProofList'];
 export type ProposeDay = components['schemas']['ProposeDay'];
+export type ProposeStepDay = components['schemas']['ProposeStepDay'];
 export type PublishedCalendar = components['schemas']['PublishedCalendar'];
 export type PublishedYear = components['schemas']['PublishedYear'];
 export type Quantity = components['schemas']['Quantity'];
@@ -4972,6 +5416,7 @@ export type Rung = components['schemas']['Rung'];
 export type RungAct = components['schemas']['RungAct'];
 export type RungInput = components['schemas']['RungInput'];
 export type Said = components['schemas']['Said'];
+export type SaidByBuyer = components['schemas']['SaidByBuyer'];
 export type SaidPage = components['schemas']['SaidPage'];
 export type SayActivity = components['schemas']['SayActivity'];
 export type Scope = components['schemas']['Scope'];
@@ -4988,6 +5433,7 @@ export type SetUsualRhythms = components['schemas']['SetUsualRhythms'];
 export type SetbackView = components['schemas']['SetbackView'];
 export type SetbackWay = components['schemas']['SetbackWay'];
 export type SettleIntervention = components['schemas']['SettleIntervention'];
+export type SettleStep = components['schemas']['SettleStep'];
 export type Share = components['schemas']['Share'];
 export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
@@ -5016,9 +5462,11 @@ export type StakeholderView = components['schemas']['StakeholderView'];
 export type StallPoint = components['schemas']['StallPoint'];
 export type StartReview = components['schemas']['StartReview'];
 export type State = components['schemas']['State'];
+export type StepDayProposal = components['schemas']['StepDayProposal'];
 export type StepKind = components['schemas']['StepKind'];
 export type StepOwner = components['schemas']['StepOwner'];
 export type StepState = components['schemas']['StepState'];
+export type StepTemplateView = components['schemas']['StepTemplateView'];
 export type StepView = components['schemas']['StepView'];
 export type SubmitEvidence = components['schemas']['SubmitEvidence'];
 export type TeamView = components['schemas']['TeamView'];
@@ -7588,6 +8036,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_deals_deal_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_deals_deal_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_deals_deal_reopen: {
         parameters: {
             query?: never;
@@ -9408,6 +9911,333 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_plan_steps_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plan_steps_step_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeStepDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plan_steps_step_day_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerStepDay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plan_steps_step_day_take_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plan_steps_step_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_plan_steps_step_preview: {
+        parameters: {
+            query?: {
+                due_day?: string | null;
+                work_days?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedStepPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plan_steps_step_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_plan_templates: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_plans_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plans_plan_steps: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_plans_plan_templates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFromTemplates"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,6 +8,7 @@ export type { AuditDoor, AuditView as Audit, ClaimLine, DecisionLine as AuditDec
 export type { BehindDeal, Conversion, Dates, Honesty, Length, Regression, Share, StageTime, StageTimes, Velocity, VelocityMonth } from './schema.gen'
 export type { AgendaLine, AskedCriterion, Every, Finding, InterventionKind, InterventionRate, Looking, ReviewsOutcome as Outcome, ReviewLine, Said, StageAudit, Trouble, TroubleKind } from './schema.gen'
 export type { InspectionView as Inspection, InterventionView as Intervention, ReviewView as Review, RhythmView as Rhythm, Answers } from './schema.gen'
+export type { DealPlan, FindingView as PlanFinding, Milestone, MovedStep, PlanTemplates, PlanView as Plan, Prerequisite, ProgressView as PlanProgress, StepTemplateView as PlanStepTemplate, PlanStepView as PlanStep } from './schema.gen'
 export type { AbsenceView as Absence, ApiToken, Ladders, LadderView as Ladder, PlaceView as Place, WorkspaceCalendar, FactView as LedgerFact, RateView as Rate, TeamView as Team, TokenOnce } from './schema.gen'
 export type { Mailbox, MailLine, MailState, MailTrouble, ResetView, ShownMail } from './schema.gen'
 export type {

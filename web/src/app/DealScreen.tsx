@@ -20,6 +20,7 @@ function Signals({ deal }: { deal: Deal }) {
 
 const Blockers = lazy(() => import('../blockers/Blockers').then(file => ({ default: file.Blockers })))
 const Playbook = lazy(() => import('../playbooks/HowToEarn').then(file => ({ default: file.HowToEarn })))
+const Plan = lazy(() => import('../plans/DealPlanPanel').then(file => ({ default: file.DealPlanPanel })))
 const LazyCoaching = lazy(room(() => import('../reviews/Coaching').then(file => ({ default: file.Coaching }))))
 
 function Coaching({ deal }: { deal: Deal }) {
@@ -30,7 +31,7 @@ function Coaching({ deal }: { deal: Deal }) {
   )
 }
 
-const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Blockers, Playbook, Coaching }
+const parts: DealParts = { Proof, Promises, Signals, Attention: DealAlerts, Blockers, Playbook, Plan, Coaching }
 
 /** The deal's page, with what the other rooms show on it. */
 export function DealScreen() {

@@ -117,6 +117,12 @@ const deal = createRoute({
   component: lazyRouteComponent(room(() => import('./DealScreen')), 'DealScreen'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => workspace,
+  path: 'deals/$deal/plan',
+  component: lazyRouteComponent(room(() => import('./screens')), 'PlanScreen'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => workspace,
   path: 'inbox',
@@ -193,7 +199,7 @@ const ledger = createRoute({
   component: lazyRouteComponent(room(() => import('../ledger/LedgerPage')), 'LedgerPage'),
 })
 
-const routeTree = root.addChildren([door, signIn, start, invitation, forgot, reset, mailbox, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, setup, audit, oneAudit, ledger, settings, deal])])
+const routeTree = root.addChildren([door, signIn, start, invitation, forgot, reset, mailbox, workspace.addChildren([pipeline, inbox, attention, evidence, reviews, oneReview, insight, blockers, customers, customer, imports, oneImport, setup, audit, oneAudit, ledger, settings, deal, plan])])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: CrashPage, defaultNotFoundComponent: LostPage })
 

@@ -7,6 +7,7 @@ const AttentionPage = lazy(() => import('../attention/AttentionPage').then(file 
 const Outbox = lazy(() => import('../delivery/Outbox').then(file => ({ default: file.Outbox })))
 const InboxPage = lazy(() => import('../commitments/InboxPage').then(file => ({ default: file.InboxPage })))
 const InsightPage = lazy(() => import('../insight/InsightPage').then(file => ({ default: file.InsightPage })))
+const PlanPage = lazy(() => import('../plans/PlanPage').then(file => ({ default: file.PlanPage })))
 const PlaybookSettings = lazy(() => import('../playbooks/PlaybookSettings').then(file => ({ default: file.PlaybookSettings })))
 const SettingsPage = lazy(() => import('../settings/SettingsPage').then(file => ({ default: file.SettingsPage })))
 const WaitingPage = lazy(() => import('../evidence/WaitingPage').then(file => ({ default: file.WaitingPage })))
@@ -41,6 +42,11 @@ export function InsightScreen() {
 export function ImportScreen() {
   const { import: id } = useParams({ from: '/w/$workspace/import/$import' })
   return <ImportPage key={id} id={id} />
+}
+
+export function PlanScreen() {
+  const { deal } = useParams({ from: '/w/$workspace/deals/$deal/plan' })
+  return <PlanPage key={deal} deal={deal} />
 }
 
 export function SettingsScreen() {

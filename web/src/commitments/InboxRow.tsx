@@ -15,7 +15,7 @@ import { DueDays, Reminded } from './DueDays'
 import type { InboxView } from './inbox'
 import { mayKeep } from './useKeeping'
 
-const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow', plan_step: 'arrow' }
+const icons: Record<Commitment['kind'], IconName> = { next_step: 'arrow', evidence_request: 'clip', verification: 'shield', return_from_nurture: 'moon', blocker_action: 'arrow', review_action: 'arrow', plan_step: 'table' }
 
 /** What its keeper ticks; the other kinds end with what they ask for. */
 export const byHand: ReadonlySet<Commitment['kind']> = new Set(['next_step', 'blocker_action', 'review_action'])
@@ -27,6 +27,7 @@ export function useOwnAction() {
   return ({ kind, about, title }: Commitment) => {
     if (kind === 'verification') void navigate({ to: '/w/$workspace/evidence', params: { workspace }, search: { proof: about.evidence ?? undefined } })
     if (kind === 'return_from_nurture') void navigate({ to: '/w/$workspace/deals/$deal', params: { workspace, deal: about.deal } })
+    if (kind === 'plan_step') void navigate({ to: '/w/$workspace/deals/$deal/plan', params: { workspace, deal: about.deal } })
     if (kind === 'evidence_request') openSheet('attach-evidence', { deal: { id: about.deal, name: about.deal_name }, criterion: about.criterion ? { id: about.criterion, name: title } : undefined })
   }
 }
@@ -116,6 +117,7 @@ function RowAction({ commitment, here, mine, onSettle }: { commitment: Commitmen
   if (byHand.has(commitment.kind)) return mayKeep(commitment, 'settle') ? <Button size="small" look={look} icon="check" onPress={onSettle} aria-label={t`Done: ${commitment.title}`}>{t`Done`}</Button> : null
   if (!mine) return null
   if (commitment.kind === 'return_from_nurture') return <Button size="small" look={look} icon="arrow" onPress={() => act(commitment)} aria-label={t`Open the deal: ${commitment.title}`}>{t`Open the deal`}</Button>
+  if (commitment.kind === 'plan_step') return <Button size="small" look={look} icon="table" onPress={() => act(commitment)} aria-label={t`Open the plan: ${commitment.title}`}>{t`Open the plan`}</Button>
   if (commitment.kind === 'verification') return <Button size="small" look={look} icon="shield" onPress={() => act(commitment)} aria-label={t`Look at it: ${commitment.title}`}>{t`Look at it`}</Button>
   return <Button size="small" look={look} icon="clip" onPress={() => act(commitment)} aria-label={t`Add proof: ${commitment.title}`}>{t`Add proof`}</Button>
 }

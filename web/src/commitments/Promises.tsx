@@ -24,7 +24,8 @@ export function Promises({ deal, maySet }: { deal: Deal; maySet: boolean }) {
   const { data, isPending } = useQuery(dealCommitmentsQuery(useWorkspace(), deal.id))
   const open = data?.items ?? []
   const step = open.find(one => one.kind === 'next_step')
-  const others = open.filter(one => one.kind !== 'next_step')
+  // The steps of a plan stand in the plan.
+  const others = open.filter(one => one.kind !== 'next_step' && one.kind !== 'plan_step')
   const name = { id: deal.id, name: deal.customer.name }
   return (
     <>

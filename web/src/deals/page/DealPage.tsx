@@ -64,6 +64,9 @@ function Shown({ deal, stages, parts }: { deal: Deal; stages: readonly Stage[]; 
           </div>
           <aside className="deal-side">
             <parts.Promises deal={deal} maySet={can(deal, 'set_next_step')} />
+            <Suspense>
+              <parts.Plan deal={deal} />
+            </Suspense>
             <Stakeholders deal={deal} onEdit={() => setDialog('stakeholders')} />
             <parts.Coaching deal={deal} />
           </aside>

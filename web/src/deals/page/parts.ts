@@ -9,5 +9,6 @@ export interface DealParts {
   Attention: ComponentType<{ deal: string }>
   Blockers: ComponentType<{ deal: Deal }>
   Playbook: ComponentType<{ deal: Deal }>
+  Plan: ComponentType<{ deal: Deal }>
   Coaching: ComponentType<{ deal: Deal }>
 }

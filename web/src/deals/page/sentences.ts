@@ -109,6 +109,15 @@ const obstacles: Record<string, Telling> = {
   'acceleration.used': ({ who }) => msg`${who} used a way to make it faster`,
 }
 
+const plans: Record<string, Telling> = {
+  'plan.opened': ({ who }) => msg`${who} opened a plan with the buyer`,
+  'plan.changed': ({ who }) => msg`${who} changed the plan's goal or go-live day`,
+  'plan_step.added': ({ who }) => msg`${who} added a step to the plan`,
+  'plan_step.changed': ({ who }) => msg`${who} changed a step of the plan`,
+  'plan_step.day_moved': ({ who }) => msg`${who} moved the agreed day of a step of the plan`,
+  'plan_step.buyer_said': ({ who, buyer, day }) => (day ? msg`${who} wrote down what ${buyer} said on ${day} about the day of a step` : msg`${who} wrote down what ${buyer} said about the day of a step`),
+}
+
 const inspections: Record<string, Telling> = {
   'inspection.planned': ({ who }) => msg`${who} put it on the agenda of a review`,
   'inspection.recorded': ({ who }) => msg`${who} went through it in a review`,
@@ -120,7 +129,7 @@ const audits: Record<string, Telling> = {
   'decision.made': ({ who }) => msg`${who} kept it in its stage in an audit`,
 }
 
-const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles, ...inspections, ...audits }
+const tellings: Record<string, Telling> = { ...moves, ...proofs, ...promises, ...activities, ...alerts, ...obstacles, ...plans, ...inspections, ...audits }
 
 export const told_kinds = Object.keys(tellings)
 

@@ -44,7 +44,7 @@ function promiseOf(what: Record<string, string>, i18n: I18n): string {
 
 export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today: string): string {
   const { what } = entry
-  const day = what.verbal_on ?? what.return_day ?? what.proposed_day ?? what.due_day ?? what.until
+  const day = what.verbal_on ?? what.return_day ?? what.proposed_day ?? what.due_day ?? what.until ?? what.said_on
   const told: Told = {
     who: whoOf(entry, i18n),
     from: what.from_stage ?? '',
@@ -52,7 +52,7 @@ export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today:
     owner: what.owner ?? '',
     criterion: what.criterion ?? '',
     proof: what.kind && entry.kind.startsWith('evidence.') ? names.proof(what.kind as EvidenceKind) : '',
-    buyer: what.buyer_name ?? what.contact ?? '',
+    buyer: what.buyer_name ?? what.contact ?? what.said_by ?? '',
     promise: promiseOf(what, i18n),
     day: day ? formatDay(day, i18n.locale, today) : null,
     cause: what.lost_reason ? names.lost(what.lost_reason as LossReason) : what.trigger ? names.trigger(what.trigger as MoveBackTrigger) : '',
@@ -63,7 +63,7 @@ export function tellEntry(entry: TimelineEntry, i18n: I18n, names: Names, today:
     over: what.over ?? '',
     split: what.split_from !== undefined,
     returning: what.kind === 'return_from_nurture',
-    action: what.kind === 'blocker_action' || what.kind === 'review_action',
+    action: what.kind === 'blocker_action' || what.kind === 'review_action' || what.kind === 'plan_step',
   }
   return i18n._(sentence(entry.kind, told))
 }
