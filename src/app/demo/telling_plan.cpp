@@ -51,7 +51,8 @@ Result<void> Telling::run_plan_step(ledger::Writing& writing, const Step& step) 
             command.after.push_back({made(step).plan_steps.at(key), 0});
     TRY(plans::add_step(writing, made(step).plan, command));
     const auto shown = TRY(plans::show_plan(writing.reading(), made(step).plan));
-    const auto added = std::ranges::find(shown.plan->steps, command.title, &plans::PlanStepView::title);
+    const auto added =
+        std::ranges::find(shown.plan->steps, command.title, &plans::PlanStepView::title);
     made(step).plan_steps[*act.key] = added->id;
     return {};
 }
