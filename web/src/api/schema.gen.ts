@@ -48,6 +48,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_mailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_password_resets_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1968,6 +2032,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/w/{workspace}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/mails/{mail}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_mails_mail_give_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/w/{workspace}/mails/{mail}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_mails_mail_try_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/w/{workspace}/me": {
         parameters: {
             query?: never;
@@ -2608,118 +2720,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mailbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_mailbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_password_resets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_password_resets_look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_password_resets_use"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_mails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/mails/{mail}/give-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_mails_mail_give_up"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/w/{workspace}/mails/{mail}/try-again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_mails_mail_try_again"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2978,6 +2978,9 @@ export interface components {
             whom: string;
             due_day?: string | null;
             note?: string | null;
+        };
+        AskForReset: {
+            email: string;
         };
         AskedCriterion: {
             id: string;
@@ -3981,6 +3984,9 @@ export interface components {
         LookAtInvitation: {
             token: string;
         };
+        LookAtReset: {
+            token: string;
+        };
         /** @enum {string} */
         Looking: "all_open" | "slower" | "stage_audit" | "one_person" | "one_deal";
         LoseDeal: {
@@ -3993,6 +3999,38 @@ export interface components {
             reason: components["schemas"]["LostReason"];
             note: string;
             by: components["schemas"]["IdPrefixIdNamed"] | null;
+        };
+        MailLine: {
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            kind: string;
+            person: components["schemas"]["IdPrefixIdNamed"];
+            state: components["schemas"]["MailState"];
+            /** Format: int64 */
+            tries: number;
+            /** Format: date-time */
+            queued_at: string;
+            try_at: string | null;
+            sent_at: string | null;
+            trouble: components["schemas"]["MailTrouble"] | null;
+            reply_code: number | null;
+            reply: string | null;
+            may_try_again: boolean;
+            may_give_up: boolean;
+        };
+        MailLinePage: {
+            items: components["schemas"]["MailLine"][];
+            next: string | null;
+            total: components["schemas"]["Total"];
+        };
+        /** @enum {string} */
+        MailState: "waiting" | "sent" | "failed" | "given_up" | "dropped" | "shown";
+        /** @enum {string} */
+        MailTrouble: "unreachable" | "login_refused" | "no_encryption" | "broken_off" | "refused_for_now" | "refused" | "too_large" | "too_late";
+        Mailbox: {
+            workspace_name: string;
+            mails: components["schemas"]["ShownMail"][];
         };
         /** @enum {string} */
         ManyAction: "advance" | "assign" | "set_close_day" | "lose";
@@ -4484,6 +4522,10 @@ export interface components {
             key: string;
             language: string;
         };
+        ResetView: {
+            workspace_name: string;
+            email: string;
+        };
         ResolveBlocker: {
             outcome: components["schemas"]["Outcome"];
             note: string;
@@ -4722,6 +4764,22 @@ export interface components {
             too_few: boolean;
             rate: number | null;
         };
+        ShownMail: {
+            id: string;
+            kind: string;
+            to_name: string;
+            to_address: string;
+            language: string;
+            subject: string;
+            greeting: string;
+            paragraphs: string[];
+            link_label: string | null;
+            link: string | null;
+            small_print: string[];
+            /** Format: date-time */
+            queued_at: string;
+            needed: boolean;
+        };
         /** @enum {string} */
         ShownState: "reading" | "mapping" | "preview" | "applying" | "applied" | "cancelled" | "failed";
         /** @enum {string} */
@@ -4866,6 +4924,7 @@ export interface components {
             /** Format: int32 */
             position: number;
             buyer_phase: components["schemas"]["BuyerPhase"];
+            phase_falls_back: boolean;
             /** Format: int32 */
             expected_days: number;
             criteria: components["schemas"]["CriterionView"][];
@@ -4998,6 +5057,10 @@ export interface components {
             ground?: string | null;
             note?: string | null;
         };
+        UseReset: {
+            token: string;
+            password: string;
+        };
         /** @enum {string} */
         UsualSet: "inspection" | "velocity";
         Velocity: {
@@ -5061,68 +5124,6 @@ export interface components {
             working_days: string[];
             sample: boolean;
         };
-        AskForReset: {
-            email: string;
-        };
-        LookAtReset: {
-            token: string;
-        };
-        MailLine: {
-            id: string;
-            /** Format: int64 */
-            revision: number;
-            kind: string;
-            person: components["schemas"]["IdPrefixIdNamed"];
-            state: components["schemas"]["MailState"];
-            /** Format: int64 */
-            tries: number;
-            /** Format: date-time */
-            queued_at: string;
-            try_at: string | null;
-            sent_at: string | null;
-            trouble: components["schemas"]["MailTrouble"] | null;
-            reply_code: number | null;
-            reply: string | null;
-            may_try_again: boolean;
-            may_give_up: boolean;
-        };
-        MailLinePage: {
-            items: components["schemas"]["MailLine"][];
-            next: string | null;
-            total: components["schemas"]["Total"];
-        };
-        /** @enum {string} */
-        MailState: "waiting" | "sent" | "failed" | "given_up" | "dropped" | "shown";
-        /** @enum {string} */
-        MailTrouble: "unreachable" | "login_refused" | "no_encryption" | "broken_off" | "refused_for_now" | "refused" | "too_large" | "too_late";
-        Mailbox: {
-            workspace_name: string;
-            mails: components["schemas"]["ShownMail"][];
-        };
-        ResetView: {
-            workspace_name: string;
-            email: string;
-        };
-        ShownMail: {
-            id: string;
-            kind: string;
-            to_name: string;
-            to_address: string;
-            language: string;
-            subject: string;
-            greeting: string;
-            paragraphs: string[];
-            link_label: string | null;
-            link: string | null;
-            small_print: string[];
-            /** Format: date-time */
-            queued_at: string;
-            needed: boolean;
-        };
-        UseReset: {
-            token: string;
-            password: string;
-        };
     };
     responses: {
         /** @description Refused; `code` is stable. */
@@ -5176,6 +5177,7 @@ export type AnswersInput = components['schemas']['AnswersInput'];
 export type ApiToken = components['schemas']['ApiToken'];
 export type ApiTokenPage = components['schemas']['ApiTokenPage'];
 export type AskForEvidence = components['schemas']['AskForEvidence'];
+export type AskForReset = components['schemas']['AskForReset'];
 export type AskedCriterion = components['schemas']['AskedCriterion'];
 export type Attention = components['schemas']['Attention'];
 export type Audience = components['schemas']['Audience'];
@@ -5315,10 +5317,16 @@ export type LeaveOut = components['schemas']['LeaveOut'];
 export type Length = components['schemas']['Length'];
 export type LogIntervention = components['schemas']['LogIntervention'];
 export type LookAtInvitation = components['schemas']['LookAtInvitation'];
+export type LookAtReset = components['schemas']['LookAtReset'];
 export type Looking = components['schemas']['Looking'];
 export type LoseDeal = components['schemas']['LoseDeal'];
 export type LostReason = components['schemas']['LostReason'];
 export type LostView = components['schemas']['LostView'];
+export type MailLine = components['schemas']['MailLine'];
+export type MailLinePage = components['schemas']['MailLinePage'];
+export type MailState = components['schemas']['MailState'];
+export type MailTrouble = components['schemas']['MailTrouble'];
+export type Mailbox = components['schemas']['Mailbox'];
 export type ManyAction = components['schemas']['ManyAction'];
 export type Mapping = components['schemas']['Mapping'];
 export type May = components['schemas']['May'];
@@ -5400,6 +5408,7 @@ export type RemoveActivity = components['schemas']['RemoveActivity'];
 export type ReopenBlocker = components['schemas']['ReopenBlocker'];
 export type Reschedule = components['schemas']['Reschedule'];
 export type ResetText = components['schemas']['ResetText'];
+export type ResetView = components['schemas']['ResetView'];
 export type ResolveBlocker = components['schemas']['ResolveBlocker'];
 export type ReviewLine = components['schemas']['ReviewLine'];
 export type ReviewLinePage = components['schemas']['ReviewLinePage'];
@@ -5435,6 +5444,7 @@ export type SetbackWay = components['schemas']['SetbackWay'];
 export type SettleIntervention = components['schemas']['SettleIntervention'];
 export type SettleStep = components['schemas']['SettleStep'];
 export type Share = components['schemas']['Share'];
+export type ShownMail = components['schemas']['ShownMail'];
 export type ShownState = components['schemas']['ShownState'];
 export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
@@ -5483,6 +5493,7 @@ export type Trouble = components['schemas']['Trouble'];
 export type TroubleKind = components['schemas']['TroubleKind'];
 export type Unfinished = components['schemas']['Unfinished'];
 export type UseAcceleration = components['schemas']['UseAcceleration'];
+export type UseReset = components['schemas']['UseReset'];
 export type UsualSet = components['schemas']['UsualSet'];
 export type Velocity = components['schemas']['Velocity'];
 export type VelocityMonth = components['schemas']['VelocityMonth'];
@@ -5494,16 +5505,6 @@ export type VisitView = components['schemas']['VisitView'];
 export type Week = components['schemas']['Week'];
 export type WorkspaceCalendar = components['schemas']['WorkspaceCalendar'];
 export type WorkspaceSettings = components['schemas']['WorkspaceSettings'];
-export type AskForReset = components['schemas']['AskForReset'];
-export type LookAtReset = components['schemas']['LookAtReset'];
-export type MailLine = components['schemas']['MailLine'];
-export type MailLinePage = components['schemas']['MailLinePage'];
-export type MailState = components['schemas']['MailState'];
-export type MailTrouble = components['schemas']['MailTrouble'];
-export type Mailbox = components['schemas']['Mailbox'];
-export type ResetView = components['schemas']['ResetView'];
-export type ShownMail = components['schemas']['ShownMail'];
-export type UseReset = components['schemas']['UseReset'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -5573,6 +5574,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_mailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_password_resets_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseReset"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9505,6 +9600,87 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_mails: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MailState"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_mails_mail_give_up: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_mails_mail_try_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                workspace: string;
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     patch_me: {
         parameters: {
             query?: never;
@@ -10936,181 +11112,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_mailbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mailbox"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_password_resets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForReset"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_password_resets_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LookAtReset"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResetView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_password_resets_use: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UseReset"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_mails: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["MailState"] | null;
-                cursor?: string | null;
-                limit?: number | null;
-            };
-            header?: never;
-            path: {
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailLinePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_mails_mail_give_up: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailLine"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_mails_mail_try_again: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                workspace: string;
-                mail: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailLine"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -10,7 +10,7 @@ import { handleKey } from '../../ui/keys'
 import { undoNewest } from '../../ui/toasts'
 import { PipelinePage } from './PipelinePage'
 
-const stages: Stage[] = ['Propose', 'Negotiate'].map((name, position) => ({ id: `stg_${position}`, name, position, buyer_phase: 'business_case', expected_days: 14, criteria: [], required: [], next_step_template: null, asks_stakeholders: false }))
+const stages: Stage[] = ['Propose', 'Negotiate'].map((name, position) => ({ id: `stg_${position}`, name, position, buyer_phase: 'business_case', phase_falls_back: false, expected_days: 14, criteria: [], required: [], next_step_template: null, asks_stakeholders: false }))
 
 function card(id: string, customer: string, proof: 'met' | 'missing'): DealCard {
   return {

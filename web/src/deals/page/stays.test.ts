@@ -3,7 +3,7 @@ import type { Deal, Stage, Visit } from '../../api/types'
 import { staysOf, usedTime } from './stays'
 import { byContact } from './Stakeholders'
 
-const stages = ['a', 'b', 'c'].map((id, position) => ({ id, name: id, position, expected_days: 10, buyer_phase: 'business_case', criteria: [], required: [], next_step_template: null, asks_stakeholders: false })) as Stage[]
+const stages = ['a', 'b', 'c'].map((id, position) => ({ id, name: id, position, expected_days: 10, buyer_phase: 'business_case', phase_falls_back: false, criteria: [], required: [], next_step_template: null, asks_stakeholders: false })) as Stage[]
 const visit = (stage: string, days: number, entered_how: Visit['entered_how'] = 'advanced') => ({ stage, stage_name: stage, entered_how, entered_at: '', left_at: null, days }) as Visit
 
 describe('The strip over a deal shows its way', () => {
